@@ -1,0 +1,3 @@
+// Only the reentrant functions: one context a thread.
+#define GEOS_USE_ONLY_R_API
+#include <geos_c.h>
