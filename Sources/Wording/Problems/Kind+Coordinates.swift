@@ -34,8 +34,15 @@ extension Problem.Kind {
     remedy: Bilingual(
       "Write year-month-day, as in 2026-04-01.", "वर्ष-माह-दिन लिखें, जैसे 2026-04-01।"))
 
+  public static let ringTooShort = Self(
+    "polygon.ring-too-short",
+    rule: Bilingual("a ring has {count} corners", "एक घेरे में {count} कोने हैं"),
+    remedy: Bilingual(
+      "An area needs an outline of three corners or more.",
+      "क्षेत्र की सीमा में कम से कम तीन कोने होने चाहिए।"))
+
   static let coordinateKinds: [Self] = [
     latitudeOutOfRange, longitudeOutOfRange, coordinateUnreadable, distanceUnreadable,
-    dateUnreadable,
+    dateUnreadable, ringTooShort,
   ]
 }
