@@ -16,6 +16,7 @@ let settings: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 /// A target whose arrows point down only; `docs/architecture.md` explains the order.
@@ -39,6 +40,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     // System libraries: module maps and shims, nothing else.
@@ -63,7 +65,7 @@ let package = Package(
       name: "nikat",
       dependencies: [
         "Coverage", "Exchange", "Geodata", "Geodesy", "Registry", "Survey", "Wording",
-        argumentParser,
+        argumentParser, system,
       ],
       swiftSettings: settings),
 

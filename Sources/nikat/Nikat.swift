@@ -1,8 +1,12 @@
 import ArgumentParser
 
 /// The command line: one small file a command, which parses, calls and prints.
-@main
-struct Nikat: AsyncParsableCommand {
+struct Nikat: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "nikat", abstract: "What health care is near, and what is missing.")
+    commandName: "nikat",
+    abstract: "What health care is near, and what is missing.",
+    version: version)
+
+  /// The version of the program, as `nikat --version` prints it.
+  static let version = "0.1.0"
 }

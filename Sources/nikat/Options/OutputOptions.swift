@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// Where the results go.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write the answer to this file; - is the terminal.", valueName: "file"),
+    completion: .file())
+  var output = "-"
+
+  @Flag(help: "Replace the output file if it exists.")
+  var force = false
+}

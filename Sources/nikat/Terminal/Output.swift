@@ -1,0 +1,102 @@
+import Exchange
+import FoundationEssentials
+import Glibc
+import SystemPackage
+import Wording
+
+/// Where results are written: standard output, or a file that appears only when it is whole.
+///
+/// A file is written under its name with `.part` behind, and takes its place in ``finish()``; whatever
+/// ends the process before leaves the old file as it was. Devices and pipes are written directly.
+final class Output {
+  private let path: String
+  private let partial: String?
+  private let descriptor: FileDescriptor
+  private var pending = ""
+  private var isFinished = false
+
+  /// Opens the place named by the options.
+  ///
+  /// - Throws: `output.exists` if the file exists and may not be replaced; `output.unwritable` if it
+  ///   cannot be made.
+  init(_ options: OutputOptions) throws(Problem) {
+    path = options.output
+    guard path != "-" else {
+      partial = nil
+      descriptor = .standardOutput
+      return
+    }
+    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    let isDevice = type.map { $0 != .typeRegular && $0 != .typeSymbolicLink } ?? false
+    if type != nil, !isDevice, !options.force { throw Problem(.outputExists, at: path) }
+    partial = isDevice ? nil : path + ".part"
+    do {
+      descriptor = try FileDescriptor.open(
+        FilePath(partial ?? path), .writeOnly,
+        options: isDevice ? [] : [.create, .truncate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    } catch {
+      throw Self.problem(error, at: path)
+    }
+  }
+
+  deinit {
+    guard !isFinished, let partial else { return }
+    try? descriptor.close()
+    try? FileManager.default.removeItem(atPath: partial)
+  }
+
+  /// Whether a person reads along, so that tables may be fitted to a width.
+  var isTerminal: Bool { path == "-" && isatty(descriptor.rawValue) == 1 }
+
+  /// Writes a text, a large piece at a time.
+  ///
+  /// - Throws: `output.unwritable`, as when the disk is full.
+  func write(_ text: String) throws(Problem) {
+    pending += text
+    if pending.utf8.count >= Self.pieceSize { try flush() }
+  }
+
+  /// Writes what is left and puts the file in its place.
+  ///
+  /// - Throws: `output.unwritable`.
+  func finish() throws(Problem) {
+    try flush()
+    guard path != "-" else { return isFinished = true }
+    do {
+      try descriptor.close()
+      isFinished = true
+      guard let partial else { return }
+      try rename(partial)
+    } catch {
+      throw Self.problem(error, at: path)
+    }
+  }
+
+  private func rename(_ partial: String) throws {
+    if FileManager.default.fileExists(atPath: path) {
+      try FileManager.default.removeItem(atPath: path)
+    }
+    try FileManager.default.moveItem(atPath: partial, toPath: path)
+  }
+
+  private func flush() throws(Problem) {
+    guard !pending.isEmpty else { return }
+    do {
+      try descriptor.writeAll(pending.utf8)
+      pending = ""
+    } catch Errno.brokenPipe {
+      // Nobody reads any more: end as quietly as the signal ends programs that do not ignore it.
+      exit(128 + SIGPIPE)
+    } catch {
+      throw Self.problem(error, at: path == "-" ? "" : path)
+    }
+  }
+
+  private static func problem(_ error: any Error, at path: String) -> Problem {
+    Problem(.outputUnwritable, at: path, ["value": (error as? Errno)?.description ?? "\(error)"])
+  }
+
+  /// Sixty-four kilobytes: few system calls, and little memory.
+  private static let pieceSize = 1 << 16
+}

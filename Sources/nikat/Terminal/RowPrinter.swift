@@ -1,0 +1,59 @@
+import Exchange
+import Wording
+
+/// Prints rows in the chosen format, as they come.
+///
+///     let printer = RowPrinter(format, layout: layout, in: language, to: output)
+///     for district in districts { try printer.print(district) }
+///     try printer.finish()
+final class RowPrinter<Subject> {
+  private let language: Language
+  private let layout: RowLayout<Subject>
+  private let output: Output
+  private var encoder: RowEncoder<Subject>?
+  private var table: TextTable
+
+  /// Begins the answer.
+  ///
+  /// - Parameters:
+  ///   - options: The format.
+  ///   - layout: What to print.
+  ///   - envelope: What is true of all rows together; see ``Exchange/RowEncoder``.
+  ///   - language: The language of the table.
+  ///   - output: Where to print; ``finish()`` finishes it too.
+  /// - Throws: `output.unwritable`, as all of its methods do.
+  init(
+    _ options: FormatOption, layout: RowLayout<Subject>, envelope: Fields = Fields(),
+    in language: Language, to output: Output
+  ) throws(Problem) {
+    self.layout = layout
+    self.language = language
+    self.output = output
+    table = TextTable(headings: layout.table.map { $0.heading[language] })
+    guard options.format != .table else { return }
+    encoder = RowEncoder(
+      options.format, layout: layout, envelope: envelope, excel: options.excel)
+    var text = ""
+    encoder?.begin(into: &text)
+    try output.write(text)
+  }
+
+  /// Prints one row.
+  func print(_ subject: Subject) throws(Problem) {
+    var text = ""
+    if encoder != nil {
+      encoder?.append(subject, to: &text)
+    } else {
+      table.append(layout.table.map { $0.value(subject, language) }, to: &text)
+    }
+    try output.write(text)
+  }
+
+  /// Prints what closes the answer, then finishes the output.
+  func finish() throws(Problem) {
+    var text = ""
+    if let encoder { encoder.end(into: &text) } else { table.end(into: &text) }
+    try output.write(text)
+    try output.finish()
+  }
+}
