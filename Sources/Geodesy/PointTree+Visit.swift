@@ -29,8 +29,6 @@ extension PointTree {
     var node: Int
     /// The square of the distance from the query to the part's field.
     var squaredGap: Double
-    /// That distance along each axis.
-    var gaps: SIMD3<Double>
   }
 
   /// Shows a collector all points that may be within its bound, the near parts of the tree first.
@@ -42,7 +40,6 @@ extension PointTree {
     unsafe withUnsafeTemporaryAllocation(of: Pending.self, capacity: 32) { pending in
       var depth = 0
       var node = 1
-      var gaps = SIMD3<Double>.zero
       var squaredGap = 0.0
       while true {
         while node < leafCount {
@@ -50,12 +47,9 @@ extension PointTree {
           let delta = position[split.axis] - split.split
           let near = 2 &* node &+ (delta >= 0 ? 1 : 0)
           let far = near ^ 1
-          let old = gaps[split.axis]
-          let farGap = squaredGap - old * old + delta * delta
+          let farGap = max(squaredGap, delta * delta)
           if farGap <= collector.squaredBound && (query.countsAll || classFolds[far] & fold != 0) {
-            var farGaps = gaps
-            farGaps[split.axis] = delta
-            unsafe pending[depth] = Pending(node: far, squaredGap: farGap, gaps: farGaps)
+            unsafe pending[depth] = Pending(node: far, squaredGap: farGap)
             depth &+= 1
           }
           node = near
@@ -71,7 +65,6 @@ extension PointTree {
         } while next.squaredGap > collector.squaredBound
         node = next.node
         squaredGap = next.squaredGap
-        gaps = next.gaps
       }
     }
   }
