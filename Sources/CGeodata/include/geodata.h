@@ -9,4 +9,17 @@ typedef struct {
   size_t count;
 } nikat_table;
 
+nikat_table nikat_facility_types(void);
+nikat_table nikat_facility_spellings(void);
+nikat_table nikat_veterinary_terms(void);
+nikat_table nikat_not_health_terms(void);
+nikat_table nikat_designations(void);
+nikat_table nikat_norms(void);
+nikat_table nikat_states(void);
+nikat_table nikat_districts(void);
+nikat_table nikat_area_aliases(void);
+nikat_table nikat_district_boundaries(void);
+nikat_table nikat_towns(void);
+nikat_table nikat_pins(void);
+
 #endif
