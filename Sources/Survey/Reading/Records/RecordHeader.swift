@@ -1,0 +1,16 @@
+/// The column names of a file, shared by all its records.
+public final class RecordHeader: Sendable {
+  /// The names as the file spells them, in file order.
+  public let names: [String]
+  private let columns: [String: Int]
+
+  /// Takes the names of a file; of two equal names the first is found by ``column(named:)``.
+  public init(_ names: [String]) {
+    self.names = names
+    columns = Dictionary(
+      names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The position of a name, exactly as the file spells it; nil if the file has no such column.
+  public func column(named name: String) -> Int? { columns[name] }
+}
