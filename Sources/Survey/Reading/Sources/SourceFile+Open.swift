@@ -1,0 +1,116 @@
+public import Wording
+
+extension SourceFile {
+  /// Opens a file and recognises its format by its content, then by its name.
+  ///
+  /// - Parameters:
+  ///   - path: A path, or `-` for standard input.
+  ///   - layer: The one layer or sheet to read of a file that has several; else all are read.
+  /// - Returns: The file, ready to be read.
+  /// - Throws: ``Wording/Problem`` `file.missing`, `file.unreadable`, `file.empty`,
+  ///   `file.unrecognised` with the list of what is read, `file.remote`, `file.several`,
+  ///   `file.layer-unknown`, `tool.missing` or `tool.failed`.
+  public static func open(_ path: String, layer: String? = nil) async throws(Problem) -> Self {
+    if path.contains("://") || path.hasPrefix("/vsi") {
+      throw Problem(.fileRemote, at: path)
+    }
+    let file = try FileBytes(path: path)
+    let sample = try file.next()
+    let name = path == "-" ? "stdin" : String(path.split(separator: "/").last ?? "")
+    if sample.isEmpty { throw Problem(.fileEmpty, at: name) }
+    let opened = try await recognise(file, sample, path: path, name: name)
+    guard case .converted(let format, let dataset) = opened.format else { return opened }
+    let layers = try await GDALSource(format: format, dataset: dataset, file: name).layers()
+    if let layer, !layers.contains(layer) {
+      throw Problem(
+        .layerUnknown, at: name, ["value": layer, "known": layers.joined(separator: ", ")])
+    }
+    return Self(
+      path: path, name: name, format: opened.format, packing: .plain,
+      layers: layer.map { [$0] } ?? layers, sample: [])
+  }
+
+  private static func recognise(
+    _ file: FileBytes, _ sample: [UInt8], path: String, name: String
+  ) async throws(Problem) -> Self {
+    let unrecognised = Problem(.fileUnrecognised, at: name, ["known": SourceFormat.known])
+    func source(_ format: SourceFormat, _ packing: Packing = .plain, sample: [UInt8]) -> Self {
+      Self(path: path, name: name, format: format, packing: packing, layers: [], sample: sample)
+    }
+    /// The path as a dataset of GDAL's, which takes `PG:` and the like for connections.
+    let dataset = path.hasPrefix("/") ? path : "./\(path)"
+    if sample.starts(with: [0x1F, 0x8B]) {
+      let start = try await start(of: gunzip(path: path, file: name))
+      guard let format = SourceFormat(text: start, named: String(name.dropLast(3))) else {
+        throw unrecognised
+      }
+      return source(format, .gzip, sample: start)
+    }
+    if sample.starts(with: "PK".utf8) {
+      switch try ZipContent(names: ZipDirectory.names(in: file, path: name)) {
+      case .converted(let format, let inner):
+        let archive = inner.map { "/vsizip/{\(dataset)}/\($0)" } ?? dataset
+        return source(.converted(format, dataset: archive), sample: [])
+      case .text(let entry):
+        let start = try await start(of: unzip(path: path, entry: entry, file: name))
+        guard let format = SourceFormat(text: start, named: entry) else { throw unrecognised }
+        return source(format, .zip(entry: entry), sample: start)
+      case .several(let names):
+        throw Problem(.fileSeveral, at: name, ["value": names.joined(separator: ", ")])
+      case nil: throw unrecognised
+      }
+    }
+    if let format = GDALFormat(magic: sample, named: name), path != "-" {
+      return source(.converted(format, dataset: dataset), sample: [])
+    }
+    guard let format = SourceFormat(text: sample, named: name) else { throw unrecognised }
+    if case .document = format, path != "-", namesOtherCoordinates(sample) {
+      return source(.converted(.geoJSON, dataset: dataset), sample: [])
+    }
+    return source(format, sample: sample)
+  }
+
+  static func gunzip(path: String, file: String) -> ChildBytes {
+    ChildBytes(
+      program: "gzip", arguments: ["-dc", "--", path], format: "gzip", package: "gzip", file: file)
+  }
+
+  static func unzip(path: String, entry: String, file: String) -> ChildBytes {
+    // unzip takes entry names for patterns.
+    let literal = entry.reduce(into: "") { literal, letter in
+      if "*?[]\\".contains(letter) { literal.append("\\") }
+      literal.append(letter)
+    }
+    return ChildBytes(
+      program: "unzip", arguments: ["-p", path.hasPrefix("-") ? "./\(path)" : path, literal],
+      format: "zip", package: "unzip", file: file)
+  }
+
+  /// The first bytes that a program prints.
+  private static func start(of child: ChildBytes) async throws(Problem) -> [UInt8] {
+    var start: [UInt8] = []
+    try await child.read { (bytes) throws(Problem) in
+      start += bytes
+      return start.count < 65_536
+    }
+    if start.isEmpty { throw Problem(.fileEmpty, at: child.file) }
+    return start
+  }
+
+  /// Whether a GeoJSON of 2008 names a coordinate system that is not longitude and latitude.
+  ///
+  /// RFC 7946 took the member away; QGIS and GDAL still write it, before the features.
+  private static func namesOtherCoordinates(_ sample: [UInt8]) -> Bool {
+    let head = String(decoding: sample.prefix(4096), as: UTF8.self)
+    guard let member = head.range(ofText: "\"crs\"") else { return false }
+    let text = head[member...].prefix(300)
+    return text.contains("EPSG") && !text.contains("EPSG::4326") && !text.contains("EPSG:4326")
+  }
+}
+
+extension String {
+  /// Where a text begins in this one.
+  fileprivate func range(ofText text: String) -> String.Index? {
+    indices.first { self[$0...].hasPrefix(text) }
+  }
+}
