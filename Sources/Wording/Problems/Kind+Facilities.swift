@@ -28,6 +28,14 @@ extension Problem.Kind {
       "If they are one facility, use nikat facility merge.",
       "यदि दोनों एक ही हैं, तो nikat facility merge का उपयोग करें।"))
 
+  public static let areaCodeTaken = Self(
+    "area.duplicate-code", httpStatus: 409,
+    rule: Bilingual(
+      "{system} code {value} already belongs to area {target}",
+      "{system} कोड {value} पहले से क्षेत्र {target} का है"),
+    remedy: Bilingual(
+      "See the areas with nikat area list.", "nikat area list से क्षेत्र देखें।"))
+
   public static let typeUnknown = Self(
     "facility.type-unknown",
     rule: Bilingual("facility type \"{value}\" is not known", "केंद्र का प्रकार \"{value}\" ज्ञात नहीं है"),
@@ -73,7 +81,8 @@ extension Problem.Kind {
       "खोज बढ़ाएँ: कम शर्तें रखें, या --within बड़ा करें।"))
 
   static let facilityKinds: [Self] = [
-    facilityNotFound, facilityMerged, facilityClosed, identifierTaken, typeUnknown, choiceUnknown,
+    facilityNotFound, facilityMerged, facilityClosed, identifierTaken, areaCodeTaken, typeUnknown,
+    choiceUnknown,
     nameMissing, datesReversed, patientIdentifier, mergeWithItself, nothingNear,
   ]
 }
