@@ -1,0 +1,50 @@
+/// A piece of the map with a name: a state, a district, a block.
+public struct Area: Identifiable, Hashable, Sendable {
+  /// The register's own number of an area.
+  public typealias ID = RegisterID<Area>
+
+  public let id: ID
+  /// What is said of it.
+  public var draft: AreaDraft
+  /// Whether its boundary is known.
+  public let hasBoundary: Bool
+}
+
+/// What can be said of an area: everything but its id and its boundary.
+public struct AreaDraft: Hashable, Sendable {
+  public var level: AreaLevel
+  public var name: String
+  public var localName: String?
+  public var parent: Area.ID?
+  public var terrain: Terrain?
+  /// The year or date of the boundary: districts split.
+  public var vintage: String?
+  public var source: String
+  /// Codes with their systems (`lgd`, `census2011`, `pmgsy`); alike digits mean different areas.
+  public var codes: [Identifier] = []
+
+  /// An area of which the least is known.
+  public init(level: AreaLevel, name: String, source: String) {
+    self.level = level
+    self.name = name
+    self.source = source
+  }
+}
+
+/// How large an area is in the order of administration.
+public enum AreaLevel: String, CaseIterable, Sendable {
+  case country
+  case state
+  case district
+  case subdistrict
+  case block
+  case village
+}
+
+/// The lie of the land, by which the norms differ.
+public enum Terrain: String, CaseIterable, Sendable {
+  case plain
+  case hilly
+  case tribal
+  case desert
+}

@@ -1,0 +1,83 @@
+internal import FoundationEssentials
+internal import GRDB
+internal import Geodata
+public import Geodesy
+internal import Wording
+
+extension RegisterTransaction {
+  /// Adds an area.
+  ///
+  /// - Parameters:
+  ///   - draft: What is said of it.
+  ///   - boundary: Its outline, if known; make sure of it with ``soundness(of:)``.
+  /// - Returns: Its id.
+  /// - Throws: ``Wording/Problem`` `area.duplicate-code`.
+  @discardableResult
+  public func add(_ draft: AreaDraft, boundary: MultiPolygon?) throws -> Area.ID {
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO area (
+          level, name, localName, nameKey, parentId, terrain, vintage, source, geom
+        ) VALUES (
+          :level, :name, :localName, :nameKey, :parentId, :terrain, :vintage, :source, :geom)
+        """
+    ).execute(arguments: StatementArguments(columns(of: draft, boundary: boundary)))
+    let id = Area.ID(database.lastInsertedRowID)
+    try attach(draft.codes, of: draft.level, to: id)
+    return id
+  }
+
+  /// Writes an area anew; its level stays.
+  ///
+  /// - Throws: ``Wording/Problem`` `area.duplicate-code`.
+  public func replace(_ id: Area.ID, with draft: AreaDraft, boundary: MultiPolygon?) throws {
+    var columns = columns(of: draft, boundary: boundary)
+    columns["id"] = id.number
+    columns["level"] = nil
+    try database.cachedStatement(
+      sql: """
+        UPDATE area SET name = :name, localName = :localName, nameKey = :nameKey,
+          parentId = :parentId, terrain = :terrain, vintage = :vintage, source = :source,
+          geom = :geom
+        WHERE id = :id
+        """
+    ).execute(arguments: StatementArguments(columns))
+    try database.execute(sql: "DELETE FROM areaCode WHERE areaId = ?", arguments: [id.number])
+    try attach(draft.codes, of: draft.level, to: id)
+  }
+
+  /// Sets the lie of the land of an area, by which norms are chosen.
+  public func setTerrain(_ terrain: Terrain?, of id: Area.ID) throws {
+    try database.execute(
+      sql: "UPDATE area SET terrain = ? WHERE id = ?", arguments: [terrain?.rawValue, id.number])
+  }
+
+  private func columns(of draft: AreaDraft, boundary: MultiPolygon?)
+    -> [String: (any DatabaseValueConvertible)?]
+  {
+    [
+      "level": draft.level.rawValue,
+      "name": draft.name,
+      "localName": draft.localName,
+      "nameKey": NameKey.skeleton(draft.name),
+      "parentId": draft.parent?.number,
+      "terrain": draft.terrain?.rawValue,
+      "vintage": draft.vintage,
+      "source": draft.source,
+      "geom": boundary.flatMap { MultiPolygonBlob.blob(of: $0) },
+    ]
+  }
+
+  private func attach(_ codes: [Identifier], of level: AreaLevel, to id: Area.ID) throws {
+    for code in Set(codes).sorted() {
+      if let owner = try snapshot.area(of: level, with: code) {
+        throw Problem(
+          .areaCodeTaken,
+          ["system": code.system, "value": code.value, "target": owner.description])
+      }
+      try database.cachedStatement(
+        sql: "INSERT INTO areaCode (level, system, value, areaId) VALUES (?, ?, ?, ?)"
+      ).execute(arguments: [level.rawValue, code.system, code.value, id.number])
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// A facility of the register.
+public struct Facility: Identifiable, Hashable, Sendable {
+  /// The register's own number of a facility.
+  public typealias ID = RegisterID<Facility>
+
+  public let id: ID
+  /// What is said of it.
+  public var draft: FacilityDraft
+  /// The areas that hold it, by its own area and that one's parents; where no area is known, the
+  /// district and block that its source declares.
+  public var area: AreaPath
+  /// The facility it turned out to be.
+  public var mergedInto: ID?
+
+  /// Whether it served on a day: opened by then, not yet closed, and not merged into another.
+  public func serves(on day: CalendarDay) -> Bool {
+    mergedInto == nil && draft.openedOn.map { $0 <= day } ?? true
+      && draft.closedOn.map { $0 > day } ?? true
+  }
+}
+
+/// The names of the areas around a place, from large to small.
+public struct AreaPath: Hashable, Sendable {
+  public var state: String?
+  public var district: String?
+  public var block: String?
+  /// The same in Hindi, where known.
+  public var localDistrict: String?
+  public var localBlock: String?
+}

@@ -1,0 +1,72 @@
+internal import FoundationEssentials
+internal import GRDB
+public import Geodesy
+
+/// Facilities as flat arrays, one index a facility, for questions about all of them at once.
+public struct FacilityPoints: Sendable {
+  public var ids: [Facility.ID] = []
+  public var coordinates: [Coordinate] = []
+  public var typeCodes: [String] = []
+  public var areas: [Area.ID?] = []
+  /// Facilities that fit the question but have no point: they are in none of the arrays.
+  public var withoutPoint: [FacilityWithoutPoint] = []
+}
+
+/// A facility that no distance can be measured to, but that counts for its area.
+public struct FacilityWithoutPoint: Hashable, Sendable {
+  public let id: Facility.ID
+  public let typeCode: String
+  public let area: Area.ID?
+}
+
+/// Settlements as flat arrays, one index a settlement.
+public struct SettlementPoints: Sendable {
+  public var ids: [Settlement.ID] = []
+  /// Nil where no point is known.
+  public var coordinates: [Coordinate?] = []
+  /// Nil where not known, which is not nought.
+  public var populations: [Int?] = []
+  public var terrains: [Terrain?] = []
+  public var areas: [Area.ID?] = []
+}
+
+extension RegisterSnapshot {
+  /// Reads the points of all facilities that fit a filter.
+  public func facilityPoints(matching filter: FacilityFilter) throws -> FacilityPoints {
+    var points = FacilityPoints()
+    var arguments = try arguments(of: filter)
+    arguments["merged"] = false
+    let rows = try Row.fetchCursor(
+      database, sql: SQL.text(PackageResources.facility_points_sql),
+      arguments: StatementArguments(arguments))
+    while let row = try rows.next() {
+      let id = Facility.ID(row["id"])
+      let area = (row["areaId"] as Int64?).map { Area.ID($0) }
+      guard let coordinate = PointBlob.coordinate(in: row["geom"]) else {
+        points.withoutPoint.append(
+          FacilityWithoutPoint(id: id, typeCode: row["typeCode"], area: area))
+        continue
+      }
+      points.ids.append(id)
+      points.coordinates.append(coordinate)
+      points.typeCodes.append(row["typeCode"])
+      points.areas.append(area)
+    }
+    return points
+  }
+
+  /// Reads the points, people and terrain of all settlements.
+  public func settlementPoints() throws -> SettlementPoints {
+    var points = SettlementPoints()
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT id, population, terrain, areaId, geom FROM settlement ORDER BY id")
+    while let row = try rows.next() {
+      points.ids.append(Settlement.ID(row["id"]))
+      points.coordinates.append(PointBlob.coordinate(in: row["geom"]))
+      points.populations.append(row["population"])
+      points.terrains.append((row["terrain"] as String?).flatMap { Terrain(rawValue: $0) })
+      points.areas.append((row["areaId"] as Int64?).map { Area.ID($0) })
+    }
+    return points
+  }
+}

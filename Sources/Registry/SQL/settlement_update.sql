@@ -1,0 +1,7 @@
+-- Writes all columns of settlement :id anew. Plan: the primary key.
+UPDATE settlement SET
+  name = :name, localName = :localName, nameKey = :nameKey, kind = :kind,
+  population = :population, terrain = :terrain, areaId = :areaId,
+  declaredDistrict = :declaredDistrict, declaredBlock = :declaredBlock,
+  system = :system, value = :value, source = :source, geom = :geom
+WHERE id = :id

@@ -1,0 +1,7 @@
+-- Which settlements with a point have a name that sounds like :nameKey?
+-- Plan: the index settlementName.
+SELECT id, name, localName, areaId, declaredDistrict, declaredBlock, population, geom
+FROM settlement
+WHERE nameKey = :nameKey AND geom IS NOT NULL
+ORDER BY id
+LIMIT :most

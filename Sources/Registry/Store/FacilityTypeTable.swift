@@ -1,0 +1,24 @@
+internal import GRDB
+internal import Geodata
+internal import Wording
+
+/// The vocabulary of facility types inside the file, for foreign keys and for whoever opens the
+/// file with another program.
+///
+/// The truth is the table in `geodata/`; this is its copy.
+enum FacilityTypeTable {
+  static func fill(in database: Database) throws {
+    for type in FacilityType.all {
+      try database.execute(
+        sql: """
+          INSERT INTO facilityType (code, level, rank, labelEnglish, labelHindi)
+          VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT (code) DO UPDATE SET level = excluded.level, rank = excluded.rank,
+            labelEnglish = excluded.labelEnglish, labelHindi = excluded.labelHindi
+          """,
+        arguments: [
+          type.code, type.level.rawValue, type.rank, type.label.english, type.label.hindi,
+        ])
+    }
+  }
+}

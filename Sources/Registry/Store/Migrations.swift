@@ -1,0 +1,55 @@
+internal import GRDB
+internal import Wording
+
+/// The versions of the register's file, oldest first.
+///
+/// Append only: what stands here was applied to files in the field and is never edited.
+enum Migrations {
+  /// All versions.
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("m0001-places") { database in
+      try database.execute(sql: SQL.text(PackageResources.m0001_places_sql))
+      try addGeometry(of: "MULTIPOLYGON", to: "area", in: database)
+      try addGeometry(of: "POINT", to: "settlement", in: database)
+    }
+    migrator.registerMigration("m0002-facilities") { database in
+      try database.execute(sql: SQL.text(PackageResources.m0002_facilities_sql))
+      try addGeometry(of: "POINT", to: "facility", in: database)
+    }
+    migrator.registerMigration("m0003-submissions") { database in
+      try database.execute(sql: SQL.text(PackageResources.m0003_submissions_sql))
+    }
+    migrator.registerMigration("m0004-changes") { database in
+      try database.execute(sql: SQL.text(PackageResources.m0004_changes_sql))
+    }
+    return migrator
+  }()
+
+  /// Refuses a file that is newer than the program, by the name of the first version unknown here.
+  ///
+  /// - Returns: The names of the versions that the file still lacks.
+  static func missing(in database: Database, at path: String) throws -> [String] {
+    let applied = try String.fetchAll(
+      database, sql: "SELECT identifier FROM grdb_migrations ORDER BY identifier")
+    if let unknown = applied.first(where: { !migrator.migrations.contains($0) }) {
+      throw Problem(.registerNewer, at: path, ["value": unknown])
+    }
+    return migrator.migrations.filter { !applied.contains($0) }
+  }
+
+  /// Makes the column `geom` of a table known to SpatiaLite and indexes it.
+  ///
+  /// `AddGeometryColumn` cannot alter a `STRICT` table, so the column is declared as a `BLOB` and
+  /// recovered. The functions answer 0 instead of failing, hence the checks.
+  private static func addGeometry(of kind: String, to table: String, in database: Database) throws {
+    let recovered = try Int.fetchOne(
+      database, sql: "SELECT RecoverGeometryColumn(?, 'geom', 4326, ?, 'XY')",
+      arguments: [table, kind])
+    let indexed = try Int.fetchOne(
+      database, sql: "SELECT CreateSpatialIndex(?, 'geom')", arguments: [table])
+    guard recovered == 1, indexed == 1 else {
+      throw Problem(.registerDamaged, ["value": "no geometry column in \(table)"])
+    }
+  }
+}

@@ -1,0 +1,36 @@
+internal import GRDB
+
+/// How much a register holds.
+public struct RegisterCounts: Hashable, Sendable {
+  public let facilities: Int
+  public let areas: Int
+  public let settlements: Int
+  public let submissions: Int
+  public let changes: Int
+  /// Facilities that no map can show.
+  public let facilitiesWithoutPoint: Int
+  public let facilitiesWithoutArea: Int
+  public let settlementsWithoutPopulation: Int
+  /// Rows that wait for a person's decision.
+  public let held: Int
+}
+
+extension RegisterSnapshot {
+  /// Counts the rows of the register; those merged into others count once.
+  public func counts() throws -> RegisterCounts {
+    RegisterCounts(
+      facilities: try count("facility WHERE mergedInto IS NULL"),
+      areas: try count("area"),
+      settlements: try count("settlement"),
+      submissions: try count("submission"),
+      changes: try count("change"),
+      facilitiesWithoutPoint: try count("facility WHERE mergedInto IS NULL AND geom IS NULL"),
+      facilitiesWithoutArea: try count("facility WHERE mergedInto IS NULL AND areaId IS NULL"),
+      settlementsWithoutPopulation: try count("settlement WHERE population IS NULL"),
+      held: try count("submission WHERE decision = 'held'"))
+  }
+
+  private func count(_ rows: String) throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM \(rows)") ?? 0
+  }
+}

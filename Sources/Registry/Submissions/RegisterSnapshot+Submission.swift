@@ -1,0 +1,33 @@
+internal import FoundationEssentials
+internal import GRDB
+
+/// A row that was seen before.
+public struct KnownSubmission: Hashable, Sendable {
+  public let id: Submission.ID
+  public let decision: Submission.Decision
+  /// What it became; nil for a row that is held or rejected.
+  public let entity: Int64?
+}
+
+extension RegisterSnapshot {
+  /// Whether this very row was kept before, and what became of it.
+  ///
+  /// - Parameter hash: SHA-256 of its bytes and of how they are read, 32 bytes.
+  /// - Returns: The latest such row.
+  /// - Throws: ``Wording/Problem`` `register.damaged` if the file cannot be read.
+  public func submission(withContent hash: [UInt8]) throws -> KnownSubmission? {
+    try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT id, decision, entityId FROM submission WHERE contentHash = ?
+          ORDER BY id DESC LIMIT 1
+          """),
+      arguments: [Data(hash)]
+    ).map { row in
+      let decision: String = row["decision"]
+      return KnownSubmission(
+        id: Submission.ID(row["id"]),
+        decision: Submission.Decision(rawValue: decision) ?? .held, entity: row["entityId"])
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import GRDB
+import Testing
+import Wording
+
+@testable import Registry
+
+@Suite struct MigrationsTests {
+  /// A file as the program of some version left it.
+  private func file(at version: String, in folder: URL) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.prepareDatabase { try SpatiaLite.load(into: $0) }
+    let queue = try DatabaseQueue(
+      path: folder.appendingPathComponent("old.sqlite").path, configuration: configuration)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "SELECT InitSpatialMetaDataFull(1, 'WGS84_ONLY')")
+      try database.execute(sql: "PRAGMA application_id = \(Register.applicationID)")
+    }
+    try Migrations.migrator.migrate(queue, upTo: version)
+    return queue
+  }
+
+  @Test func `versions are applied in the order of their names`() {
+    #expect(Migrations.migrator.migrations == Migrations.migrator.migrations.sorted())
+  }
+
+  @Test(arguments: zip(Migrations.migrator.migrations, Migrations.migrator.migrations.dropFirst()))
+  func `a file of the version before keeps its rows`(before: String, version: String) throws {
+    let temporary = try TemporaryRegister()
+    let queue = try file(at: before, in: temporary.folder)
+    try queue.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO area (level, name, nameKey, source) VALUES ('state', 'Bihar', 'bihar', 'test');
+          INSERT INTO areaCode (level, system, value, areaId) VALUES ('state', 'lgd', '10', 1);
+          INSERT INTO settlement (name, nameKey, kind, population, areaId, source)
+          VALUES ('Saraiya', 'srya', 'village', 420, 1, 'test');
+          """)
+      if try database.tableExists("facility") {
+        try database.execute(
+          sql: """
+            INSERT INTO facilityType VALUES ('PHC', 'primary', 2, 'Primary Health Centre', 'प्रा.स्वा.के.');
+            INSERT INTO facility (name, nameKey, typeCode, ownership, status, source)
+            VALUES ('PHC Saraiya', 'srya', 'PHC', 'public', 'working', 'test');
+            INSERT INTO identifier VALUES ('nin', '1234567890', 1);
+            """)
+      }
+    }
+    let tables = try queue.read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT name FROM sqlite_master WHERE type = 'table'
+          AND name IN ('area', 'areaCode', 'settlement', 'facility', 'identifier')
+          """)
+    }
+    let rowsBefore = try queue.read { try rows(of: tables, in: $0) }
+    try Migrations.migrator.migrate(queue, upTo: version)
+    #expect(try queue.read { try rows(of: tables, in: $0) } == rowsBefore)
+    #expect(try queue.read { try $0.checkForeignKeys() } == ())
+  }
+
+  @Test func `an older file is named as such and upgraded on demand`() throws {
+    let temporary = try TemporaryRegister()
+    let queue = try file(at: "m0002-facilities", in: temporary.folder)
+    try queue.close()
+    let problem = #expect(throws: Problem.self) {
+      try Register(opening: queue.path, for: .reading)
+    }
+    #expect(problem?.kind == .registerOlder)
+    #expect(problem?.details["value"] == "m0003-submissions")
+    try Register.upgrade(queue.path)
+    #expect(try Register(opening: queue.path, for: .reading).read { try $0.counts().areas } == 0)
+  }
+
+  @Test func `a newer file is refused by the name of its version`() throws {
+    let temporary = try TemporaryRegister()
+    try temporary.register.queue.write {
+      try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('m9999-telepathy')")
+    }
+    let problem = #expect(throws: Problem.self) {
+      try Register(opening: temporary.path, for: .reading)
+    }
+    #expect(problem?.kind == .registerNewer)
+    #expect(problem?.details["value"] == "m9999-telepathy")
+  }
+
+  private func rows(of tables: [String], in database: Database) throws -> [[Row]] {
+    try tables.map { try Row.fetchAll(database, sql: "SELECT * FROM \($0)") }
+  }
+}
