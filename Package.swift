@@ -60,7 +60,7 @@ let package = Package(
       resources: [.embedInCode("SQL")]),
     module("Survey", on: ["Geodata", "Geodesy", "Registry", "Wording", subprocess]),
     module("Coverage", on: ["Geodata", "Geodesy", "Registry", "Wording"]),
-    module("Exchange", on: ["Coverage", "Geodesy", "Registry", "Wording"]),
+    module("Exchange", on: ["Coverage", "Geodata", "Geodesy", "Registry", "Wording"]),
     .executableTarget(
       name: "nikat",
       dependencies: [

@@ -16,23 +16,24 @@ final class RowPrinter<Subject> {
   /// Begins the answer.
   ///
   /// - Parameters:
-  ///   - options: The format.
+  ///   - format: The form of the answer.
+  ///   - excel: Whether CSV is meant for a spreadsheet.
   ///   - layout: What to print.
   ///   - envelope: What is true of all rows together; see ``Exchange/RowEncoder``.
   ///   - language: The language of the table.
   ///   - output: Where to print; ``finish()`` finishes it too.
   /// - Throws: `output.unwritable`, as all of its methods do.
   init(
-    _ options: FormatOption, layout: RowLayout<Subject>, envelope: Fields = Fields(),
-    in language: Language, to output: Output
+    _ format: RowFormat, excel: Bool = false, layout: RowLayout<Subject>,
+    envelope: Fields = Fields(), in language: Language, to output: Output
   ) throws(Problem) {
     self.layout = layout
     self.language = language
     self.output = output
     table = TextTable(headings: layout.table.map { $0.heading[language] })
-    guard options.format != .table else { return }
+    guard format != .table else { return }
     encoder = RowEncoder(
-      options.format, layout: layout, envelope: envelope, excel: options.excel)
+      format, layout: layout, envelope: envelope, excel: excel)
     var text = ""
     encoder?.begin(into: &text)
     try output.write(text)
