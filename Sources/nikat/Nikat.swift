@@ -5,7 +5,8 @@ struct Nikat: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nikat",
     abstract: "What health care is near, and what is missing.",
-    version: version)
+    version: version,
+    subcommands: [NearestCommand.self])
 
   /// The version of the program, as `nikat --version` prints it.
   static let version = "0.1.0"

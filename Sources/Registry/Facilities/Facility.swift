@@ -12,6 +12,14 @@ public struct Facility: Identifiable, Hashable, Sendable {
   /// The facility it turned out to be.
   public var mergedInto: ID?
 
+  /// A facility as the register knows it.
+  public init(id: ID, draft: FacilityDraft, area: AreaPath, mergedInto: ID? = nil) {
+    self.id = id
+    self.draft = draft
+    self.area = area
+    self.mergedInto = mergedInto
+  }
+
   /// Whether it served on a day: opened by then, not yet closed, and not merged into another.
   public func serves(on day: CalendarDay) -> Bool {
     mergedInto == nil && draft.openedOn.map { $0 <= day } ?? true
@@ -27,4 +35,16 @@ public struct AreaPath: Hashable, Sendable {
   /// The same in Hindi, where known.
   public var localDistrict: String?
   public var localBlock: String?
+
+  /// The names around a place, as far as they are known.
+  public init(
+    state: String? = nil, district: String? = nil, block: String? = nil,
+    localDistrict: String? = nil, localBlock: String? = nil
+  ) {
+    self.state = state
+    self.district = district
+    self.block = block
+    self.localDistrict = localDistrict
+    self.localBlock = localBlock
+  }
 }

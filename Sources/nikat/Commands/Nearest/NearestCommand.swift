@@ -1,0 +1,90 @@
+internal import ArgumentParser
+import Exchange
+import Geodesy
+import Registry
+import Wording
+
+/// Answers `nikat nearest`.
+struct NearestCommand: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nearest",
+    abstract: "Say which facilities are nearest to a place.",
+    discussion: """
+      The place is a name in either script, misspelt perhaps; coordinates (--at); or a PIN code \
+      (--pin). Distances are geodesics on WGS 84.
+      """)
+
+  @OptionGroup var place: NearestPlace
+
+  @OptionGroup(title: "Which facilities") var filter: FacilityFilterOptions
+
+  @Option(name: .customShort("k"), help: ArgumentHelp("How many answers.", valueName: "count"))
+  var count = 3
+
+  @Option(help: ArgumentHelp("Only facilities within this distance.", valueName: "distance"))
+  var within: String?
+
+  @OptionGroup var day: AsOfOption
+
+  @Option(name: .customLong("format"), help: "The form of the answer.")
+  var format: NearestFormat = .table
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var register: RegisterOptions
+  @OptionGroup var speech: LanguageOption
+
+  func validate() throws {
+    guard place.count == 1 else {
+      throw ValidationError("Give one place: a name, --at or --pin.")
+    }
+    guard (1...1000).contains(count) else {
+      throw ValidationError("-k is a count from 1 to 1000.")
+    }
+  }
+
+  func run() throws {
+    let limit = try within.map(Distance.parse)
+    let question = NearestQuestion(
+      filter: try filter.filter(asOf: day.day()), count: count,
+      limit: limit ?? RegisterSnapshot.halfwayRoundTheEarth)
+    let register = try Register(opening: register.path, for: .reading)
+    let output = try Output(output)
+    try answer(question, from: register, to: output)
+  }
+
+  private func answer(
+    _ question: NearestQuestion, from register: Register, to output: Output
+  ) throws {
+    let language = speech.language
+    let (found, answers) = try register.read { snapshot in
+      let found = try place.found(in: snapshot)
+      return (found, try question.answers(at: found.coordinate, in: snapshot))
+    }
+    for note in found.notes { Standard.error.write("nikat: \(note[language])\n") }
+    guard !answers.isEmpty else {
+      throw Problem(.nothingNear, ["value": nothingFound(near: found)])
+    }
+    guard let rows = format.rows else {
+      try output.write(NearestMessage.text(of: answers, in: language) + "\n")
+      return try output.finish()
+    }
+    if rows == .table {
+      Standard.error.write(
+        Bilingual("Nearest to \(found.name.english):\n", "\(found.name.hindi) के सबसे पास:\n")[
+          language])
+    }
+    let printer = try RowPrinter(rows, layout: .nearest, in: language, to: output)
+    for answer in answers { try printer.print(answer) }
+    try printer.finish()
+  }
+
+  private func nothingFound(near found: NearestPlace.Found) -> String {
+    let language = speech.language
+    guard let within else {
+      return Bilingual("in this register", "इस रजिस्टर में")[language]
+    }
+    return Bilingual(
+      "within \(within) of \(found.name.english)", "\(found.name.hindi) से \(within) के भीतर")[
+        language]
+  }
+}
