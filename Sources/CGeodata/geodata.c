@@ -41,6 +41,9 @@ static const unsigned char towns[] = {
 static const unsigned char pins[] = {
 #embed "../../geodata/places/pins.csv"
 };
+static const unsigned char field_names[] = {
+#embed "../../geodata/field-names/field-names.csv"
+};
 
 #define TABLE(name) \
   nikat_table nikat_##name(void) { return (nikat_table){name, sizeof name}; }
@@ -55,5 +58,6 @@ TABLE(states)
 TABLE(districts)
 TABLE(area_aliases)
 TABLE(district_boundaries)
+TABLE(field_names)
 TABLE(towns)
 TABLE(pins)

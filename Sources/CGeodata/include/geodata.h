@@ -19,6 +19,7 @@ nikat_table nikat_states(void);
 nikat_table nikat_districts(void);
 nikat_table nikat_area_aliases(void);
 nikat_table nikat_district_boundaries(void);
+nikat_table nikat_field_names(void);
 nikat_table nikat_towns(void);
 nikat_table nikat_pins(void);
 

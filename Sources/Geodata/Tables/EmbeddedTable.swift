@@ -48,6 +48,7 @@ extension EmbeddedTable {
   static var districts: Self { unsafe Self(nikat_districts()) }
   static var areaAliases: Self { unsafe Self(nikat_area_aliases()) }
   static var districtBoundaries: Self { unsafe Self(nikat_district_boundaries()) }
+  static var fieldNames: Self { unsafe Self(nikat_field_names()) }
   static var towns: Self { unsafe Self(nikat_towns()) }
   static var pins: Self { unsafe Self(nikat_pins()) }
 }

@@ -60,9 +60,26 @@ extension Problem.Kind {
     remedy: Bilingual(
       "Unpack it and give the one you mean.", "इसे खोलें और जो चाहिए वह फ़ाइल दें।"))
 
+  public static let columnUnknown = Self(
+    "mapping.column-unknown", exitCode: 2, httpStatus: 400,
+    rule: Bilingual(
+      "the file has no column \"{value}\"", "फ़ाइल में \"{value}\" नाम का स्तंभ नहीं है"),
+    remedy: Bilingual("Its columns are {known}.", "इसके स्तंभ हैं: {known}।"))
+
+  public static let fieldUnknown = Self(
+    "mapping.field-unknown", exitCode: 2, httpStatus: 400,
+    rule: Bilingual("there is no field \"{value}\"", "\"{value}\" नाम का कोई क्षेत्र नहीं है"),
+    remedy: Bilingual("Fields are {known}.", "क्षेत्र हैं: {known}।"))
+
+  public static let presetUnknown = Self(
+    "import.preset-unknown", exitCode: 2, httpStatus: 400,
+    rule: Bilingual("there is no preset \"{value}\"", "\"{value}\" नाम का कोई प्रीसेट नहीं है"),
+    remedy: Bilingual("Presets are {known}.", "प्रीसेट हैं: {known}।"))
+
   static let importKinds: [Self] =
     [
       fileMissing, fileUnreadable, fileEmpty, fileUnrecognised, fileRemote, fileNotJSON,
-      toolMissing, toolFailed, layerUnknown, fileSeveral,
+      toolMissing, toolFailed, layerUnknown, fileSeveral, columnUnknown,
+      fieldUnknown, presetUnknown,
     ] + rowKinds
 }
