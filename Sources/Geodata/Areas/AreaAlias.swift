@@ -2,21 +2,29 @@ import Wording
 
 /// Other names of states and districts, from the table `aliases.csv`.
 ///
-/// A district made after the directory was read has no LGD code, so a row also carries the English name.
+/// A district made after the directory was read has no LGD code, so a row also carries the English name,
+/// which is unique among the districts and among the states of the tables.
 enum AreaAlias {
   /// The other names of a state.
-  static func of(state: State) -> [String] {
-    rows.filter { $0.level == "state" && $0.code == state.lgdCode }.map(\.alias)
-  }
+  static func of(state: State) -> [String] { states[state.name.english] ?? [] }
 
   /// The other names of a district.
-  static func of(district: District) -> [String] {
-    rows.filter { row in
-      row.level == "district"
-        && (row.code.isEmpty ? row.name == district.name.english : row.code == district.lgdCode)
-    }.map(\.alias)
+  static func of(district: District) -> [String] { districts[district.name.english] ?? [] }
+
+  private static let states = byName(level: "state")
+  private static let districts = byName(level: "district")
+
+  private static func byName(level: String) -> [String: [String]] {
+    var aliases: [String: [String]] = [:]
+    for row in EmbeddedTable.areaAliases.rows where row[Column.level] == level {
+      aliases[row[Column.name], default: []].append(row[Column.alias])
+    }
+    return aliases
   }
 
-  private static let rows: [(level: String, code: String, alias: String, name: String)] =
-    EmbeddedTable.areaAliases.rows.map { ($0[0], $0[1], $0[2], $0[4]) }
+  enum Column {
+    static let level = 0
+    static let alias = 2
+    static let name = 4
+  }
 }

@@ -50,8 +50,14 @@ public struct District: Sendable, Identifiable {
     self.state = state
     census2011Code = row.optional(1)
     lgdCode = row.optional(2)
-    name = Bilingual(row[3], row[4])
+    name = Bilingual(row[Column.name], row[Column.hindiName])
     self.point = point
+  }
+
+  /// The columns that a search by name reads without decoding the rest.
+  enum Column {
+    static let name = 3
+    static let hindiName = 4
   }
 }
 
