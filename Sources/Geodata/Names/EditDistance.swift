@@ -7,8 +7,9 @@ struct EditDistance {
   private var last: [Int] = []
   private var current: [Int] = []
 
-  /// The cost of the cheapest edits that make one form of the other.
-  mutating func cost(_ one: [UInt8], _ other: [UInt8]) -> Int {
+  /// The cost of the cheapest edits that make one form of the other; any larger number, once it is known
+  /// to be larger than `limit`.
+  mutating func cost(_ one: [UInt8], _ other: [UInt8], limit: Int = .max) -> Int {
     let width = other.count &+ 1
     if current.count < width {
       beforeLast = Array(repeating: 0, count: width)
@@ -25,6 +26,7 @@ struct EditDistance {
       let sound = one[row]
       let weight = Self.weight(sound)
       current[0] = last[0] &+ weight
+      var least = current[0]
       for column in 1..<width {
         let against = other[column &- 1]
         let otherWeight = Self.weight(against)
@@ -34,7 +36,11 @@ struct EditDistance {
           best = min(best, beforeLast[column &- 2] &+ 2)
         }
         current[column] = best
+        least = min(least, best)
       }
+      // No later row is cheaper than the cheapest cell of this one: an exchange, which reaches past it,
+      // costs no less than dropping the sound between.
+      if least > limit { return least }
     }
     return current[width &- 1]
   }

@@ -53,10 +53,10 @@ struct Romanization {
     var letters = Self.consonants[Int(letter &- 0x915)]
     if scalar(next) == FoldedScalars.nukta {
       // ड़ and ढ़ are heard as r; the other dots change nothing that spellings agree on.
-      if letter == 0x921 || letter == 0x922 { letters = "r" }
+      if letter == 0x921 || letter == 0x922 { letters = Self.flap }
       next &+= 1
     } else if letter == 0x91C && scalar(next) == Self.virama && scalar(next &+ 1) == 0x91E {
-      letters = "gy"  // ज्ञ
+      letters = Self.gya
       next &+= 2
     }
     word.append(Sound(letters: letters, isVowel: false))
@@ -66,7 +66,7 @@ struct Romanization {
       word.append(Sound(letters: Self.signs[Int(sign &- 0x93E)], isVowel: true))
       return next &+ 1
     }
-    word.append(Sound(letters: "a", isVowel: true, isInherent: true))
+    word.append(Sound(letters: Self.inherent, isVowel: true, isInherent: true))
     return next
   }
 
@@ -133,6 +133,11 @@ struct Romanization {
   ]
 
   private static let virama: UInt32 = 0x94D
+
+  private static let inherent: PackedLetters = "a"
+  private static let flap: PackedLetters = "r"
+  /// ज्ञ.
+  private static let gya: PackedLetters = "gy"
 
   /// क…ह, U+0915…U+0939.
   private static let consonants: [PackedLetters] = [

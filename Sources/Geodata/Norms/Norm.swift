@@ -18,13 +18,13 @@ public struct Norm: Hashable, Sendable {
   public let beds: Int?
   /// Where the numbers were published.
   public let source: String
-  /// The year of the source.
-  public let year: Int
+  /// The year of the source; nil where it bears no date.
+  public let year: Int?
   /// Whether somebody read the number in its source; where not, it is printed as unverified.
   public let isVerified: Bool
 
   init?(_ row: TableRow, terrain: Terrain) {
-    guard let type = FacilityType(code: row[1]), let year: Int = row.number(10) else { return nil }
+    guard let type = FacilityType(code: row[1]) else { return nil }
     self.type = type
     self.terrain = terrain
     peoplePerFacility = row.number(3)
@@ -34,7 +34,7 @@ public struct Norm: Hashable, Sendable {
     kilometers = row.number(7)
     beds = row.number(8)
     source = row[9]
-    self.year = year
+    year = row.number(10)
     isVerified = row[11] == "true"
   }
 }

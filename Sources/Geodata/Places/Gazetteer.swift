@@ -56,24 +56,29 @@ public enum Gazetteer {
   }
 
   private static func districts(_ ranking: inout PlaceRanking) -> [NamedPlace] {
-    var places: [NamedPlace] = []
-    for district in District.all {
-      var best: PlaceMatch?
-      for (index, name) in district.allNames.enumerated() {
-        let match = ranking.match(name)
-        let isProper = index < 2
-        best = PlaceMatch.better(best, match == .exact && !isProper ? .spelling(1) : match)
+    var matches: [String: PlaceMatch] = [:]
+    for row in EmbeddedTable.districts.rows {
+      let english = ranking.match(row, row.fields[District.Column.name])
+      let hindi = ranking.match(row, row.fields[District.Column.hindiName])
+      guard let match = PlaceMatch.better(english, hindi) else { continue }
+      matches[row[District.Column.name]] = match
+    }
+    for row in EmbeddedTable.areaAliases.rows {
+      guard let match = ranking.match(row, row.fields[AreaAlias.Column.alias]) else { continue }
+      let name = row[AreaAlias.Column.name]
+      matches[name] = PlaceMatch.better(matches[name], match == .exact ? .spelling(1) : match)
+    }
+    return matches.compactMap { name, match in
+      // An alias of a state is no district.
+      guard let district = District.all.first(where: { $0.name.english == name }) else {
+        return nil
       }
       let state = district.state.name.english
-      guard let best, ranking.area?.holds(district: district.name.english, state: state) ?? true
-      else { continue }
-      places.append(
-        NamedPlace(
-          name: district.name.english, localName: district.name.hindi, kind: .district,
-          district: district.name.english, state: state, coordinate: district.mainPoint,
-          population: nil, match: best))
+      guard ranking.area?.holds(district: name, state: state) ?? true else { return nil }
+      return NamedPlace(
+        name: name, localName: district.name.hindi, kind: .district, district: name, state: state,
+        coordinate: district.mainPoint, population: nil, match: match)
     }
-    return places
   }
 
   private static func postOffices(_ ranking: inout PlaceRanking) -> [NamedPlace] {

@@ -45,7 +45,7 @@ public struct PlaceRanking {
     if !isSameSkeleton {
       let difference = abs(form.skeleton.count - skeleton.count)
       guard difference * 2 <= Self.mostEdits, !skeleton.isEmpty, !form.skeleton.isEmpty,
-        distance.cost(skeleton, form.skeleton) <= Self.mostEdits
+        distance.cost(skeleton, form.skeleton, limit: Self.mostEdits) <= Self.mostEdits
       else { return nil }
     }
     let score = distance.similarity(name.sounds, form.sounds)
