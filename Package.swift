@@ -49,6 +49,7 @@ let package = Package(
     .systemLibrary(
       name: "CSpatiaLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev", "libspatialite-dev"])]),
+    .systemLibrary(name: "CTerminal"),
     .target(name: "CGeodata"),
 
     // Modules, lowest first.
@@ -65,7 +66,7 @@ let package = Package(
       name: "nikat",
       dependencies: [
         "Coverage", "Exchange", "Geodata", "Geodesy", "Registry", "Survey", "Wording",
-        argumentParser, system,
+        "CTerminal", argumentParser, system,
       ],
       swiftSettings: settings),
 
@@ -77,7 +78,9 @@ let package = Package(
     tests(of: "Coverage", with: ["Geodata", "Geodesy", "Registry", "Wording"]),
     tests(of: "Exchange", with: ["Geodesy", "Registry", "Wording"]),
     .testTarget(
-      name: "nikatTests", dependencies: ["nikat", "Geodesy", "Wording"], exclude: ["Snapshots"],
+      name: "nikatTests",
+      dependencies: ["nikat", "Exchange", "Geodesy", "Wording", argumentParser],
+      exclude: ["Snapshots"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

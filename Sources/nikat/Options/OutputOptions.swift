@@ -10,4 +10,12 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(help: "Replace the output file if it exists.")
   var force = false
+
+  init() {}
+
+  /// Options that were not typed.
+  init(output: String, force: Bool) {
+    self.output = output
+    self.force = force
+  }
 }

@@ -1,4 +1,4 @@
-import Exchange
+import CTerminal
 import FoundationEssentials
 import Glibc
 import SystemPackage
@@ -46,8 +46,11 @@ final class Output {
     try? FileManager.default.removeItem(atPath: partial)
   }
 
-  /// Whether a person reads along, so that tables may be fitted to a width.
-  var isTerminal: Bool { path == "-" && isatty(descriptor.rawValue) == 1 }
+  /// The width to fit tables into; nil if no person's terminal is written to.
+  var terminalColumns: Int? {
+    let columns = Int(nikat_terminal_columns(descriptor.rawValue))
+    return columns > 0 ? columns : nil
+  }
 
   /// Writes a text, a large piece at a time.
   ///

@@ -30,7 +30,8 @@ final class RowPrinter<Subject> {
     self.layout = layout
     self.language = language
     self.output = output
-    table = TextTable(headings: layout.table.map { $0.heading[language] })
+    table = TextTable(
+      headings: layout.table.map { $0.heading[language] }, fitting: output.terminalColumns)
     guard format != .table else { return }
     encoder = RowEncoder(
       format, layout: layout, envelope: envelope, excel: excel)

@@ -5,6 +5,7 @@ import Exchange
 /// The first rows decide the widths, so that memory stays bounded however many follow.
 struct TextTable {
   private let headings: [String]
+  private let fitting: Int?
   private var waiting: [[Cell]] = []
   private var widths: [Int] = []
 
@@ -15,8 +16,13 @@ struct TextTable {
   }
 
   /// An empty table.
-  init(headings: [String]) {
+  ///
+  /// - Parameters:
+  ///   - headings: What stands above the columns.
+  ///   - width: The columns of the terminal to fit into; nil if nobody's terminal is in the way.
+  init(headings: [String], fitting width: Int? = nil) {
     self.headings = headings
+    fitting = width
   }
 
   /// Takes a row; once the widths are decided, appends it to the text.
@@ -34,43 +40,62 @@ struct TextTable {
 
   private mutating func appendWaiting(to text: inout String) {
     guard !waiting.isEmpty else { return }
-    widths = headings.indices.map { column in
-      waiting.reduce(headings[column].displayWidth) { max($0, $1[column].text.displayWidth) }
+    let numbers = headings.indices.map { column in
+      waiting.contains { $0[column].isNumber }
     }
-    let first = waiting[0]
-    appendLine(
-      zip(headings, first).map { Cell(text: $0, isNumber: $1.isNumber) }, to: &text)
+    widths = headings.indices.map { column in
+      waiting.reduce(DisplayWidth.of(headings[column])) {
+        max($0, DisplayWidth.of($1[column].text))
+      }
+    }
+    if let fitting { shrink(to: fitting, sparing: numbers) }
+    appendLine(zip(headings, numbers).map { Cell(text: $0, isNumber: $1) }, to: &text)
     for cells in waiting { appendLine(cells, to: &text) }
     waiting = []
   }
 
+  /// Takes width from the widest texts until the line fits; numbers are never cut.
+  private mutating func shrink(to width: Int, sparing numbers: [Bool]) {
+    var excess = widths.reduce(0, +) + Self.gap.count * (widths.count - 1) - width
+    while excess > 0 {
+      let widest = widths.indices.filter { !numbers[$0] }.max { widths[$0] < widths[$1] }
+      guard let widest, widths[widest] > Self.leastTextWidth else { return }
+      widths[widest] -= 1
+      excess -= 1
+    }
+  }
+
   private func appendLine(_ cells: [Cell], to text: inout String) {
     var line = ""
-    for (cell, width) in zip(cells, widths) {
-      if !line.isEmpty { line += "  " }
-      let space = String(repeating: " ", count: max(0, width - cell.text.displayWidth))
-      line += cell.isNumber ? space + cell.text : cell.text + space
+    for (column, cell) in cells.enumerated() {
+      if column > 0 { line += Self.gap }
+      let said =
+        fitting == nil || cell.isNumber
+        ? cell.text : DisplayWidth.cut(cell.text, to: widths[column])
+      let space = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.of(said)))
+      line += cell.isNumber ? space + said : said + space
     }
-    while line.last == " " { line.removeLast() }
+    while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
     text += line + "\n"
   }
 
+  /// A value in one line: a line break inside a name would tear the table.
   private static func cell(_ value: Value) -> Cell {
     switch value {
     case .integer(let integer): Cell(text: String(integer), isNumber: true)
     case .number(let number, let decimals):
       Cell(text: decimals.digits(of: number) ?? "", isNumber: true)
-    case .text(let text): Cell(text: text, isNumber: false)
+    case .text(let text):
+      Cell(text: String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }), isNumber: false)
     case .missing: Cell(text: "", isNumber: false)
-    case .boolean, .list, .object:
-      Cell(text: (["": value] as Fields).json, isNumber: false)
+    case .boolean(let boolean): Cell(text: boolean ? "✓" : "", isNumber: false)
+    case .list(let values):
+      Cell(text: values.map { cell($0).text }.joined(separator: ", "), isNumber: false)
+    case .object(let fields): Cell(text: fields.json, isNumber: false)
     }
   }
 
+  private static let gap = "  "
   private static let rowsThatDecide = 1000
-}
-
-extension String {
-  /// How many terminal columns the text takes.
-  var displayWidth: Int { count }
+  private static let leastTextWidth = 8
 }
