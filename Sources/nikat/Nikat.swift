@@ -6,7 +6,9 @@ struct Nikat: ParsableCommand {
     commandName: "nikat",
     abstract: "What health care is near, and what is missing.",
     version: version,
-    subcommands: [NearestCommand.self])
+    groupedSubcommands: [
+      CommandGroup(name: "Answers", subcommands: [NearestCommand.self])
+    ])
 
   /// The version of the program, as `nikat --version` prints it.
   static let version = "0.1.0"

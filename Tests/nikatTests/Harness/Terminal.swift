@@ -9,6 +9,8 @@ enum Terminal {
   ///   - folder: The folder in which it runs; one of its own if none is given.
   ///   - environment: Variables beside the fixed ones: UTF-8, English, no register named.
   ///   - stdin: What is typed or piped in.
+  /// - Returns: All that the run left behind.
+  /// - Throws: What keeps the program from being started.
   static func run(
     _ arguments: [String], in folder: Folder? = nil, environment: [String: String] = [:],
     stdin: String = ""
