@@ -7,7 +7,7 @@ struct Nikat: ParsableCommand {
     abstract: "What health care is near, and what is missing.",
     version: version,
     groupedSubcommands: [
-      CommandGroup(name: "Answers", subcommands: [NearestCommand.self])
+      CommandGroup(name: "Answers", subcommands: [NearestCommand.self, CoverageCommand.self])
     ])
 
   /// The version of the program, as `nikat --version` prints it.

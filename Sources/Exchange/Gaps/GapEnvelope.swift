@@ -1,0 +1,68 @@
+public import Coverage
+internal import Geodata
+internal import Geodesy
+internal import Registry
+internal import Wording
+
+extension GapTable {
+  /// What is true of all rows together: the question, the norms with their sources, the types that
+  /// count as others, the totals, and what was left out.
+  public var envelope: Fields {
+    let layout = RowLayout<GapRow>(self)
+    return [
+      "by": .text(question.level.rawValue),
+      "as_of": .text(question.day.description),
+      "norm": .text(question.norms.id),
+      "within_m": .meters(question.reach.meters),
+      "norms": .list(norms.map { .object(Self.fields(of: $0)) }),
+      "counts_as": .object(
+        typesCountedAsOthers.reduce(into: Fields()) { $0.append($1.code, .text($1.countsAs.code)) }),
+      "totals": .list(totals.map { .object(layout.fields(of: $0)) }),
+      "left_out": .object(omissions.fields),
+    ]
+  }
+
+  /// The norms that the rows rest on, type by type, plain land first.
+  var norms: [Norm] {
+    question.types.flatMap { type in
+      let plain = question.norms.norm(for: type, in: .plain)
+      let hilly = question.norms.norm(for: type, in: .hilly)
+      return [plain, hilly == plain ? nil : hilly].compactMap(\.self)
+    }
+  }
+
+  /// The types that were counted as one of those asked for.
+  var typesCountedAsOthers: [FacilityType] {
+    FacilityType.all.filter { $0.countsAs != $0 && question.types.contains($0.countsAs) }
+  }
+
+  private static func fields(of norm: Norm) -> Fields {
+    [
+      "type": .text(norm.type.code),
+      "terrain": .text(norm.terrain.rawValue),
+      "people_per_facility": .integer(norm.peoplePerFacility),
+      "per_area": .text(norm.perArea),
+      "source": .text(norm.source),
+      "year": .integer(norm.year),
+      "verified": .boolean(norm.isVerified),
+    ]
+  }
+}
+
+extension Omissions {
+  /// All counts, zeros included, so that a reader need not guess.
+  var fields: Fields {
+    [
+      "settlements_without_population": .integer(settlements.withoutPopulation),
+      "settlements_without_area": .integer(settlements.withoutArea),
+      "people_without_area": .integer(settlements.peopleWithoutArea),
+      "settlements_without_point": .integer(settlements.withoutPoint),
+      "people_without_point": .integer(settlements.peopleWithoutPoint),
+      "people_without_terrain": .integer(settlements.peopleWithoutTerrain),
+      "facilities_without_point": .integer(facilities.withoutPoint),
+      "facilities_without_area": .integer(facilities.withoutArea),
+      "facilities_of_unknown_type": .integer(facilities.ofUnknownType),
+      "facilities_not_working": .integer(facilities.notWorking),
+    ]
+  }
+}
