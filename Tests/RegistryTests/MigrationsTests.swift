@@ -13,7 +13,7 @@ import Wording
     let queue = try DatabaseQueue(
       path: folder.appendingPathComponent("old.sqlite").path, configuration: configuration)
     try queue.writeWithoutTransaction { database in
-      try database.execute(sql: "SELECT InitSpatialMetaDataFull(1, 'WGS84_ONLY')")
+      try database.execute(sql: "SELECT InitSpatialMetaData(1, 'WGS84_ONLY')")
       try database.execute(sql: "PRAGMA application_id = \(Register.applicationID)")
     }
     try Migrations.migrator.migrate(queue, upTo: version)

@@ -42,9 +42,11 @@ public final class Register: Sendable {
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(for: .writing))
       try queue.writeWithoutTransaction { database in
-        // Only EPSG:4326 is used; the full table of reference systems would cost 5 MB and 0.3 s.
+        // Only EPSG:4326 is used: the full table of reference systems would cost 5 MB and 0.3 s.
+        // Nor are the tables for rasters and styles of InitSpatialMetaDataFull, whose 160 triggers
+        // SQLite would parse each time that the file is opened.
         // SpatiaLite opens its own transaction here (the argument 1), so GRDB must not have one.
-        try database.execute(sql: "SELECT InitSpatialMetaDataFull(1, 'WGS84_ONLY')")
+        try database.execute(sql: "SELECT InitSpatialMetaData(1, 'WGS84_ONLY')")
         try database.execute(sql: "PRAGMA application_id = \(Self.applicationID)")
       }
       try Migrations.migrator.migrate(queue)
