@@ -22,6 +22,11 @@ extension Problem.Kind {
       "Write latitude, then longitude, as in 26.12,85.39.",
       "पहले अक्षांश, फिर देशांतर लिखें, जैसे 26.12,85.39।"))
 
+  public static let coordinateMissing = Self(
+    "coordinate.missing",
+    rule: Bilingual("no coordinates are given", "निर्देशांक नहीं दिए गए हैं"),
+    remedy: Bilingual("Give latitude and longitude.", "अक्षांश और देशांतर दें।"))
+
   public static let distanceUnreadable = Self(
     "distance.unreadable", exitCode: 2, httpStatus: 400,
     rule: Bilingual("\"{value}\" is not a distance", "\"{value}\" दूरी नहीं है"),
@@ -42,7 +47,8 @@ extension Problem.Kind {
       "क्षेत्र की सीमा में कम से कम तीन कोने होने चाहिए।"))
 
   static let coordinateKinds: [Self] = [
-    latitudeOutOfRange, longitudeOutOfRange, coordinateUnreadable, distanceUnreadable,
+    latitudeOutOfRange, longitudeOutOfRange, coordinateUnreadable, coordinateMissing,
+    distanceUnreadable,
     dateUnreadable, ringTooShort,
   ]
 }

@@ -80,9 +80,19 @@ extension Problem.Kind {
       "Widen the search: fewer filters, or a larger --within.",
       "खोज बढ़ाएँ: कम शर्तें रखें, या --within बड़ा करें।"))
 
+  public static let coordinateColumnsMissing = Self(
+    "nearest.no-coordinates",
+    rule: Bilingual(
+      "no columns of latitude and longitude were found among {known}",
+      "{known} में अक्षांश और देशांतर के स्तंभ नहीं मिले"),
+    remedy: Bilingual(
+      "Name them latitude and longitude in the first row.",
+      "पहली पंक्ति में उनके नाम latitude और longitude रखें।"))
+
   static let facilityKinds: [Self] = [
     facilityNotFound, facilityMerged, facilityClosed, identifierTaken, areaCodeTaken, typeUnknown,
     choiceUnknown,
     nameMissing, datesReversed, patientIdentifier, mergeWithItself, nothingNear,
+    coordinateColumnsMissing,
   ]
 }

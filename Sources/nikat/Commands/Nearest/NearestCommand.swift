@@ -2,19 +2,29 @@ internal import ArgumentParser
 import Exchange
 import Geodesy
 import Registry
+import Survey
 import Wording
 
 /// Answers `nikat nearest`.
-struct NearestCommand: SpeakingCommand {
+struct NearestCommand: AsyncParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "nearest",
     abstract: "Say which facilities are nearest to a place.",
     discussion: """
       The place is a name in either script, misspelt perhaps; coordinates (--at); or a PIN code \
-      (--pin). Distances are geodesics on WGS 84.
+      (--pin). Distances are geodesics on WGS 84. With --batch, every row of a table is asked for, \
+      and the answers are added to it.
       """)
 
   @OptionGroup var place: NearestPlace
+
+  @Option(
+    help: ArgumentHelp(
+      "Ask for every row of this table; - is standard input. Answers in CSV unless --format says "
+        + "otherwise.",
+      valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var batch: String?
 
   @OptionGroup(title: "Which facilities") var filter: FacilityFilterOptions
 
@@ -34,22 +44,30 @@ struct NearestCommand: SpeakingCommand {
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
-    guard place.count == 1 else {
-      throw ValidationError("Give one place: a name, --at or --pin.")
+    guard place.count + (batch == nil ? 0 : 1) == 1 else {
+      throw ValidationError("Give one place: a name, --at, --pin, or a table with --batch.")
     }
     guard (1...1000).contains(count) else {
       throw ValidationError("-k is a count from 1 to 1000.")
     }
+    if batch != nil, format == .sms || format == .geojson {
+      throw ValidationError("--batch answers in CSV, JSON or NDJSON.")
+    }
   }
 
-  func run() throws {
+  func run() async throws {
     let limit = try within.map(Distance.parse)
     let question = NearestQuestion(
       filter: try filter.filter(asOf: day.day()), count: count,
       limit: limit ?? RegisterSnapshot.halfwayRoundTheEarth)
     let register = try Register(opening: register.path, for: .reading)
     let output = try Output(output)
-    try answer(question, from: register, to: output)
+    guard let batch else { return try answer(question, from: register, to: output) }
+    let file = try await SourceFile.open(batch)
+    // The form of a batch is that of its input; a table for people would not be one.
+    let form = format.rows.flatMap { $0 == .table ? nil : $0 } ?? .csv
+    try await NearestBatch(question, in: register, language: speech.language)
+      .answer(file, as: form, to: output)
   }
 
   private func answer(
