@@ -57,12 +57,15 @@ struct AreaRollup {
     index = AreaIndex(boundaries.map(\.boundary))
   }
 
-  /// The offset of the area that something belongs to: the one that holds its own area, else the one
-  /// around its point.
-  func offset(of area: Area.ID?, at place: Coordinate?) -> Int? {
-    if let area, let offset = offsets[area] { return offset }
-    guard let place, let found = index.firstArea(containing: place) else { return nil }
-    return indexed[found]
+  /// Which area something belongs to: the one that holds its own area, else the one around its point.
+  ///
+  /// Outlines that were simplified one by one overlap by slivers; there the area that the register
+  /// knew first is taken, and the doubt is reported.
+  func placement(of area: Area.ID?, at place: Coordinate?) -> (offset: Int, isDoubtful: Bool)? {
+    if let area, let offset = offsets[area] { return (offset, false) }
+    guard let place else { return nil }
+    let found = index.areas(containing: place)
+    return found.first.map { (indexed[$0], found.count > 1) }
   }
 
   /// The land of an area, or of the nearest area around it of which it is known.

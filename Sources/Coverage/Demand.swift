@@ -28,11 +28,12 @@ struct Demand {
         continue
       }
       let place = points.coordinates[offset]
-      guard let area = rollup.offset(of: points.areas[offset], at: place) else {
+      guard let (area, isDoubtful) = rollup.placement(of: points.areas[offset], at: place) else {
         omissions.withoutArea += 1
         omissions.peopleWithoutArea += count
         continue
       }
+      if isDoubtful { omissions.inSeveralAreas += 1 }
       if place == nil {
         omissions.withoutPoint += 1
         omissions.peopleWithoutPoint += count

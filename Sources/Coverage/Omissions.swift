@@ -11,6 +11,9 @@ public struct SettlementOmissions: Hashable, Sendable {
   /// Settlements in none of the areas: in no column.
   public var withoutArea = 0
   public var peopleWithoutArea = 0
+  /// Settlements where the outlines of two areas overlap: counted in the one that the register knew
+  /// first.
+  public var inSeveralAreas = 0
   /// Settlements without a point: counted as people, and neither near nor far.
   public var withoutPoint = 0
   public var peopleWithoutPoint = 0

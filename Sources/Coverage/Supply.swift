@@ -36,7 +36,7 @@ struct Supply {
       } else {
         omissions.withoutPoint += 1
       }
-      if let offset = rollup.offset(of: area, at: place) {
+      if let (offset, _) = rollup.placement(of: area, at: place) {
         counts[offset][type, default: 0] += 1
       } else {
         omissions.withoutArea += 1

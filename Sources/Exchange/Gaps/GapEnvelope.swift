@@ -56,6 +56,7 @@ extension Omissions {
       "settlements_without_population": .integer(settlements.withoutPopulation),
       "settlements_without_area": .integer(settlements.withoutArea),
       "people_without_area": .integer(settlements.peopleWithoutArea),
+      "settlements_in_several_areas": .integer(settlements.inSeveralAreas),
       "settlements_without_point": .integer(settlements.withoutPoint),
       "people_without_point": .integer(settlements.peopleWithoutPoint),
       "people_without_terrain": .integer(settlements.peopleWithoutTerrain),

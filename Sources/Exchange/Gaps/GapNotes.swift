@@ -71,6 +71,12 @@ extension SettlementOmissions {
           "{count} बस्तियाँ, {people} लोग, किसी क्षेत्र में नहीं आतीं; वे गिनी नहीं गईं।")
       ),
       (
+        inSeveralAreas,
+        Bilingual(
+          "{count} settlements lie where outlines overlap; each is counted in one area.",
+          "{count} बस्तियाँ वहाँ हैं जहाँ सीमाएँ एक-दूसरे पर चढ़ती हैं; हर एक किसी एक क्षेत्र में गिनी गई।")
+      ),
+      (
         withoutPoint,
         Bilingual(
           "{count} settlements with {people} people have no point: counted, but neither near nor far.",
@@ -82,7 +88,7 @@ extension SettlementOmissions {
           "The land of {count} people is not known; plain land is assumed.",
           "{count} लोगों का भू-भाग ज्ञात नहीं; मैदानी माना गया।")
       ),
-    ].saidWhereAny(people: [nil, peopleWithoutArea, peopleWithoutPoint, nil])
+    ].saidWhereAny(people: [nil, peopleWithoutArea, nil, peopleWithoutPoint, nil])
   }
 }
 
