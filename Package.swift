@@ -79,7 +79,7 @@ let package = Package(
     tests(of: "Exchange", with: ["Geodesy", "Registry", "Wording"]),
     .testTarget(
       name: "nikatTests",
-      dependencies: ["nikat", "Exchange", "Geodesy", "Wording", argumentParser],
+      dependencies: ["nikat", "Exchange", "Geodesy", "Registry", "Wording", argumentParser],
       exclude: ["Snapshots"],
       swiftSettings: settings),
   ],

@@ -87,8 +87,8 @@ extension RowLayout where Subject == GapRow {
       .text(language == .hindi ? row.path?.localDistrict ?? row.path?.district : row.path?.district)
     }
     let isBelowDistrict = ![.country, .state, .district].contains(question.level)
-    let beyond = Bilingual(
-      "Beyond \(question.reach.said(in: .english))", "\(question.reach.said(in: .hindi)) से दूर")
+    let kilometers = Decimals.upTo(3).digits(of: question.reach.meters / 1000) ?? ""
+    let beyond = Bilingual("Beyond \(kilometers) km", "\(kilometers) किमी से दूर")
     return (isBelowDistrict ? [district, area] : [area]) + [
       TableColumn(Bilingual("Type", "प्रकार")) { .text($0.type.short[$1]) },
       TableColumn(Bilingual("People", "लोग")) { row, _ in .integer(row.people.all) },

@@ -30,7 +30,7 @@ extension GapTable {
   private static func rule(of plain: Norm, _ hilly: Norm?) -> Bilingual {
     guard let people = plain.peoplePerFacility else {
       let area = plain.perArea ?? ""
-      return Bilingual("one a \(area)", "हर \(area) में एक")
+      return Bilingual("one a \(area)", "हर \(area == "district" ? "ज़िले" : area) में एक")
     }
     guard let fewer = hilly?.peoplePerFacility, fewer != people else {
       return Bilingual("one for \(people) people", "\(people) लोगों पर एक")
@@ -61,32 +61,32 @@ extension SettlementOmissions {
       (
         withoutPopulation,
         Bilingual(
-          "{count} settlements without population are not counted.",
-          "{count} बस्तियों की जनसंख्या ज्ञात नहीं; वे गिनी नहीं गईं।")
+          "Settlements of unknown population, not counted: {count}.",
+          "अज्ञात जनसंख्या की बस्तियाँ, जो गिनी नहीं गईं: {count}।")
       ),
       (
         withoutArea,
         Bilingual(
-          "{count} settlements with {people} people lie in none of the areas and are not counted.",
-          "{count} बस्तियाँ, {people} लोग, किसी क्षेत्र में नहीं आतीं; वे गिनी नहीं गईं।")
+          "Settlements in none of the areas, not counted: {count}, with {people} people.",
+          "बस्तियाँ जो किसी क्षेत्र में नहीं आतीं और गिनी नहीं गईं: {count}, {people} लोग।")
       ),
       (
         inSeveralAreas,
         Bilingual(
-          "{count} settlements lie where outlines overlap; each is counted in one area.",
-          "{count} बस्तियाँ वहाँ हैं जहाँ सीमाएँ एक-दूसरे पर चढ़ती हैं; हर एक किसी एक क्षेत्र में गिनी गई।")
+          "Settlements where outlines overlap, counted in one area each: {count}.",
+          "बस्तियाँ जहाँ सीमाएँ एक-दूसरे पर चढ़ती हैं, जो एक ही क्षेत्र में गिनी गईं: {count}।")
       ),
       (
         withoutPoint,
         Bilingual(
-          "{count} settlements with {people} people have no point: counted, but neither near nor far.",
-          "{count} बस्तियों, {people} लोगों, का स्थान ज्ञात नहीं: गिने गए, पर न पास न दूर।")
+          "Settlements without a point, counted but neither near nor far: {count}, with {people} people.",
+          "अज्ञात स्थान की बस्तियाँ, जो गिनी गईं पर न पास हैं न दूर: {count}, {people} लोग।")
       ),
       (
         peopleWithoutTerrain,
         Bilingual(
-          "The land of {count} people is not known; plain land is assumed.",
-          "{count} लोगों का भू-भाग ज्ञात नहीं; मैदानी माना गया।")
+          "People on land of unknown kind, counted as on plain land: {count}.",
+          "अज्ञात भू-भाग के लोग, जो मैदानी माने गए: {count}।")
       ),
     ].saidWhereAny(people: [nil, peopleWithoutArea, nil, peopleWithoutPoint, nil])
   }
@@ -99,26 +99,26 @@ extension FacilityOmissions {
       (
         withoutPoint,
         Bilingual(
-          "{count} facilities have no point: counted, but near to nobody.",
-          "{count} केंद्रों का स्थान ज्ञात नहीं: गिने गए, पर किसी के पास नहीं।")
+          "Facilities without a point, counted but near to nobody: {count}.",
+          "अज्ञात स्थान के केंद्र, जो गिने गए पर किसी के पास नहीं: {count}।")
       ),
       (
         withoutArea,
         Bilingual(
-          "{count} facilities lie in none of the areas: not counted, but near to those around.",
-          "{count} केंद्र किसी क्षेत्र में नहीं आते: गिने नहीं गए, पर आसपास वालों के पास हैं।")
+          "Facilities in none of the areas, not counted but near to those around: {count}.",
+          "केंद्र जो किसी क्षेत्र में नहीं आते, जो गिने नहीं गए पर आसपास वालों के पास हैं: {count}।")
       ),
       (
         ofUnknownType,
         Bilingual(
-          "{count} facilities of unknown type are not counted.",
-          "{count} केंद्रों का प्रकार ज्ञात नहीं; वे गिने नहीं गए।")
+          "Facilities of unknown type, not counted: {count}.",
+          "अज्ञात प्रकार के केंद्र, जो गिने नहीं गए: {count}।")
       ),
       (
         notWorking,
         Bilingual(
-          "{count} facilities that do not work or are being built are not counted.",
-          "{count} केंद्र चालू नहीं हैं या बन रहे हैं; वे गिने नहीं गए।")
+          "Facilities that do not work or are being built, not counted: {count}.",
+          "केंद्र जो चालू नहीं हैं या बन रहे हैं, जो गिने नहीं गए: {count}।")
       ),
     ].saidWhereAny(people: [nil, nil, nil, nil])
   }
