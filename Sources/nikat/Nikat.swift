@@ -7,7 +7,12 @@ struct Nikat: ParsableCommand {
     abstract: "What health care is near, and what is missing.",
     version: version,
     groupedSubcommands: [
-      CommandGroup(name: "Answers", subcommands: [NearestCommand.self, CoverageCommand.self])
+      CommandGroup(name: "Answers", subcommands: [NearestCommand.self, CoverageCommand.self]),
+      CommandGroup(
+        name: "Register",
+        subcommands: [
+          InitCommand.self, FacilityCommand.self, AreaCommand.self, SettlementCommand.self,
+        ]),
     ])
 
   /// The version of the program, as `nikat --version` prints it.

@@ -89,10 +89,30 @@ extension Problem.Kind {
       "Name them latitude and longitude in the first row.",
       "पहली पंक्ति में उनके नाम latitude और longitude रखें।"))
 
+  public static let idMalformed = Self(
+    "facility.id-malformed", exitCode: 2, httpStatus: 400,
+    rule: Bilingual("\"{value}\" is not the id of a facility", "\"{value}\" केंद्र का क्रमांक नहीं है"),
+    remedy: Bilingual(
+      "Ids are numbers; see them with nikat facility list.",
+      "क्रमांक संख्या होते हैं; nikat facility list से देखें।"))
+
+  public static let identifierMalformed = Self(
+    "facility.identifier-malformed", exitCode: 2, httpStatus: 400,
+    rule: Bilingual("\"{value}\" names no system", "\"{value}\" में प्रणाली का नाम नहीं है"),
+    remedy: Bilingual(
+      "Write system=value, as in hfr=IN1012345678.",
+      "प्रणाली=संख्या लिखें, जैसे hfr=IN1012345678।"))
+
+  public static let areaUnknown = Self(
+    "area.unknown", httpStatus: 404,
+    rule: Bilingual(
+      "there is no {level} \"{value}\" in this register", "इस रजिस्टर में \"{value}\" नाम का {level} नहीं है"),
+    remedy: Bilingual(
+      "See the areas with nikat area list.", "nikat area list से क्षेत्र देखें।"))
+
   static let facilityKinds: [Self] = [
-    facilityNotFound, facilityMerged, facilityClosed, identifierTaken, areaCodeTaken, typeUnknown,
-    choiceUnknown,
-    nameMissing, datesReversed, patientIdentifier, mergeWithItself, nothingNear,
-    coordinateColumnsMissing,
+    facilityNotFound, facilityMerged, facilityClosed, identifierTaken, areaCodeTaken, areaUnknown,
+    typeUnknown, choiceUnknown, nameMissing, datesReversed, patientIdentifier, mergeWithItself,
+    idMalformed, identifierMalformed, nothingNear, coordinateColumnsMissing,
   ]
 }

@@ -18,7 +18,7 @@ struct TextTable {
   /// An empty table.
   ///
   /// - Parameters:
-  ///   - headings: What stands above the columns.
+  ///   - headings: What stands above the columns; none at all if nothing does.
   ///   - width: The columns of the terminal to fit into; nil if nobody's terminal is in the way.
   init(headings: [String], fitting width: Int? = nil) {
     self.headings = headings
@@ -40,16 +40,16 @@ struct TextTable {
 
   private mutating func appendWaiting(to text: inout String) {
     guard !waiting.isEmpty else { return }
-    let numbers = headings.indices.map { column in
-      waiting.contains { $0[column].isNumber }
-    }
-    widths = headings.indices.map { column in
-      waiting.reduce(DisplayWidth.of(headings[column])) {
+    let columns = waiting[0].indices
+    let numbers = columns.map { column in waiting.contains { $0[column].isNumber } }
+    let top = zip(headings, numbers).map { Cell(text: $0, isNumber: $1) }
+    widths = columns.map { column in
+      (waiting + (top.isEmpty ? [] : [top])).reduce(0) {
         max($0, DisplayWidth.of($1[column].text))
       }
     }
     if let fitting { shrink(to: fitting, sparing: numbers) }
-    appendLine(zip(headings, numbers).map { Cell(text: $0, isNumber: $1) }, to: &text)
+    if !top.isEmpty { appendLine(top, to: &text) }
     for cells in waiting { appendLine(cells, to: &text) }
     waiting = []
   }
@@ -78,6 +78,9 @@ struct TextTable {
     while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
     text += line + "\n"
   }
+
+  /// A value as people read it, in one line.
+  static func plain(_ value: Value) -> String { cell(value).text }
 
   /// A value in one line: a line break inside a name would tear the table.
   private static func cell(_ value: Value) -> Cell {

@@ -45,14 +45,9 @@ struct NearestPlace: ParsableArguments {
   private static func coordinates(_ text: String) throws -> Found {
     let reading = try CoordinateText.parse(text)
     let place = "\(reading.coordinate.latitude),\(reading.coordinate.longitude)"
-    var found = Found(coordinate: reading.coordinate, name: Bilingual(place, place))
-    if reading.swapped {
-      found.notes.append(
-        Bilingual(
-          "\(text): latitude and longitude were the wrong way round for India; taken as \(place).",
-          "\(text): भारत के लिए अक्षांश और देशांतर उलटे थे; \(place) माना गया।"))
-    }
-    return found
+    return Found(
+      coordinate: reading.coordinate, name: Bilingual(place, place),
+      notes: reading.note(on: text).map { [$0] } ?? [])
   }
 
   private static func postOffice(of pin: String) throws -> Found {

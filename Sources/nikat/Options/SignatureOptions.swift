@@ -1,0 +1,18 @@
+internal import ArgumentParser
+import FoundationEssentials
+import Registry
+
+/// Who changes the register, and why: the change log keeps both.
+struct SignatureOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Who makes the change (default: $USER).", valueName: "name"))
+  var who: String?
+
+  @Option(help: ArgumentHelp("Why, in your own words.", valueName: "text"))
+  var reason: String?
+
+  /// The signature at this moment.
+  var signature: Signature {
+    let user = ProcessInfo.processInfo.environment["USER"].flatMap { $0.isEmpty ? nil : $0 }
+    return Signature(who: who ?? user ?? "unknown", at: Date.now.ISO8601Format())
+  }
+}
