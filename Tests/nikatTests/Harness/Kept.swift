@@ -7,7 +7,8 @@ struct Kept {
   static let package = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  private static let isBlessing = ProcessInfo.processInfo.environment["NIKAT_BLESS"] == "1"
+  /// Whether kept files are renewed now.
+  static let isBlessing = ProcessInfo.processInfo.environment["NIKAT_BLESS"] == "1"
 
   let path: String
 
