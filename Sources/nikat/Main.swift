@@ -9,7 +9,7 @@ enum Main {
   static func main() async {
     var language = Language.spoken(in: ProcessInfo.processInfo.environment)
     do {
-      var command = try Nikat.parseAsRoot()
+      var command = try parse(Array(CommandLine.arguments.dropFirst()))
       if let speaking = command as? any SpeakingCommand { language = speaking.speech.language }
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -19,6 +19,17 @@ enum Main {
     } catch {
       Report.end(with: error, in: language)
     }
+  }
+
+  /// Reads the arguments as one of the commands.
+  ///
+  /// A citizen's question is a process of a few milliseconds, and a fifth of its instructions would
+  /// go into the tree of all the other commands: it is read by its own command alone.
+  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    guard arguments.first == NearestCommand.configuration.commandName else {
+      return try Nikat.parseAsRoot(arguments)
+    }
+    return try NearestCommand.parseAsRoot(Array(arguments.dropFirst()))
   }
 }
 

@@ -9,6 +9,8 @@ import Wording
 struct NearestCommand: AsyncParsableCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "nearest",
+    // Named in its own help also where ``Main`` reads it without the tree above.
+    _superCommandName: "nikat",
     abstract: "Say which facilities are nearest to a place.",
     discussion: """
       The place is a name in either script, misspelt perhaps; coordinates (--at); or a PIN code \
