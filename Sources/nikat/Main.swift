@@ -6,13 +6,14 @@ import Wording
 /// Runs the command that was asked for and turns every error into one message and one exit code.
 @main
 enum Main {
+  @MainActor
   static func main() async {
     var language = Language.spoken(in: ProcessInfo.processInfo.environment)
     do {
       var command = try parse(Array(CommandLine.arguments.dropFirst()))
       if let speaking = command as? any SpeakingCommand { language = speaking.speech.language }
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
+      if var awaiting = command as? any AwaitingCommand {
+        try await awaiting.run()
       } else {
         try command.run()
       }
@@ -36,4 +37,12 @@ enum Main {
 /// A command that answers in the language of its reader.
 protocol SpeakingCommand: ParsableCommand {
   var speech: LanguageOption { get }
+}
+
+/// A command that awaits files and child processes, on the main thread.
+///
+/// ArgumentParser's own protocol moves the run to another thread, whose heap grows by one page a
+/// system call: that takes a look-up longer than its search.
+protocol AwaitingCommand: ParsableCommand {
+  mutating func run() async throws
 }

@@ -6,7 +6,7 @@ import Survey
 import Wording
 
 /// Answers `nikat nearest`.
-struct NearestCommand: AsyncParsableCommand, SpeakingCommand {
+struct NearestCommand: AwaitingCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "nearest",
     // Named in its own help also where ``Main`` reads it without the tree above.
