@@ -46,7 +46,7 @@ public struct NearestIndex: Sendable {
     let wanted = min(count, self.count)
     guard wanted > 0 else { return [] }
     let query = TreeQuery(
-      place, classes: classes, squaredLimit: Self.squaredReach(of: limit))
+      GeocentricPoint(place), classes: classes, squaredLimit: Self.squaredReach(of: limit))
     // The chord within which the wanted ones are for sure, and then everything within it.
     var nearest = NearestChords(count: wanted, query: query)
     tree.visit(query, &nearest)
@@ -60,63 +60,13 @@ public struct NearestIndex: Sendable {
     within limit: Distance, of place: Coordinate, classes: ClassSet = .all
   ) -> [Neighbor] {
     let query = TreeQuery(
-      place, classes: classes, squaredLimit: Self.squaredReach(of: limit))
+      GeocentricPoint(place), classes: classes, squaredLimit: Self.squaredReach(of: limit))
     var near = ChordsWithin(squaredBound: query.squaredLimit)
     tree.visit(query, &near)
     return measured(near, from: place, within: limit)
   }
 
-  /// The nearest point of each place, and how far it is.
-  ///
-  /// Places near each other in the list are answered faster, as the search for one begins with the
-  /// answer of the one before it.
-  ///
-  /// - Parameters:
-  ///   - places: The places.
-  ///   - classes: The classes that count.
-  /// - Returns: For each place the offset of its nearest point, or -1 and an infinite distance if no
-  ///   point counts. Up to 50 km the distance is exact to a micrometre, beyond to 15 nanometres.
-  public func nearestOne(
-    to places: [Coordinate], classes: ClassSet = .all
-  ) -> (points: [Int32], meters: [Double]) {
-    var offsets: [Int32] = []
-    var meters: [Double] = []
-    offsets.reserveCapacity(places.count)
-    meters.reserveCapacity(places.count)
-    var previous: Int32 = -1
-    for place in places {
-      let query = TreeQuery(place, classes: classes, squaredLimit: .infinity)
-      var nearest = NearestChord(startingFrom: previous, in: tree, query)
-      tree.visit(query, &nearest)
-      previous = nearest.slot
-      let found = one(nearest, query, place)
-      offsets.append(found.offset)
-      meters.append(found.meters)
-    }
-    return (offsets, meters)
-  }
-
-  /// The answer of a search for one point: measured at once if chords decide, else compared.
-  private func one(
-    _ nearest: NearestChord, _ query: TreeQuery, _ place: Coordinate
-  ) -> (offset: Int32, meters: Double) {
-    guard nearest.slot >= 0 else { return (-1, .infinity) }
-    if nearest.hasRival {
-      var near = ChordsWithin(squaredBound: nearest.squaredBound)
-      tree.visit(query, &near)
-      guard let best = measured(near, from: place, within: nil).first else {
-        return (-1, .infinity)
-      }
-      return (Int32(best.index), best.distance.meters)
-    }
-    let offset = tree.offset(ofSlot: nearest.slot)
-    let meters =
-      Chord.shortGroundDistance(query.point, tree.point(ofSlot: nearest.slot))
-      ?? Geodesic.distance(from: place, to: points[Int(offset)]).meters
-    return (offset, meters)
-  }
-
-  private func measured(
+  func measured(
     _ near: ChordsWithin, from place: Coordinate, within limit: Distance?
   ) -> [Neighbor] {
     near.slots.map { slot in

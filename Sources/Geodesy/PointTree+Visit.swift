@@ -6,8 +6,8 @@ struct TreeQuery {
   let squaredLimit: Double
   let countsAll: Bool
 
-  init(_ place: Coordinate, classes: ClassSet, squaredLimit: Double) {
-    point = GeocentricPoint(place)
+  init(_ point: GeocentricPoint, classes: ClassSet, squaredLimit: Double) {
+    self.point = point
     self.classes = classes
     self.squaredLimit = squaredLimit
     countsAll = classes == .all

@@ -108,6 +108,19 @@ import Testing
     }
   }
 
+  @Test func `a batch of many thousand places is answered in the order asked`() {
+    let (points, classes) = Self.world(300, seed: 78)
+    let index = NearestIndex(points, classes: classes)
+    var random = SplitMix64(seed: 11)
+    let places = (0..<70_000).map { _ in random.place() }
+    let batch = index.nearestOne(to: places)
+    for offset in stride(from: 0, to: places.count, by: 97) {
+      let single = index.nearest(to: places[offset])[0]
+      #expect(Int(batch.points[offset]) == single.index)
+      #expect(abs(batch.meters[offset] - single.distance.meters) < 1e-6)
+    }
+  }
+
   @Test func `of equally near points the first is the answer`() {
     let ring = (0..<100).map { Coordinate(90 - 1e-3, Double($0) * 3.6 - 180) }
     let index = NearestIndex(ring + ring)
