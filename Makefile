@@ -1,0 +1,75 @@
+# What a contributor needs, by the same names everywhere. A bare `make` lists them.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := list
+
+PREFIX ?= /usr/local
+NIKAT := .build/release/nikat
+DEMO := demo.sqlite
+
+# The linker flags halve the start of the process: docs/decisions/0007-start-of-the-process.md.
+RELEASE := swift build -c release --static-swift-stdlib --product nikat \
+	-Xswiftc -Xclang-linker -Xswiftc -no-pie
+
+.PHONY: list
+list: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: ## Build nikat, make a demonstration register and ask what is near
+	@.ci/packages demo
+	@$(MAKE) --no-print-directory release
+	@.ci/say "Making the demonstration register $(DEMO)"
+	@$(NIKAT) demo --db $(DEMO) --force
+	@.ci/say "What is near Muzaffarpur?"
+	@$(NIKAT) nearest Muzaffarpur --db $(DEMO)
+	@.ci/say "मुज़फ़्फ़रपुर के सबसे पास क्या है?"
+	@$(NIKAT) nearest मुजफ्फरपुर --lang hi --db $(DEMO)
+	@.ci/say "Ask yourself: $(NIKAT) nearest PLACE --db $(DEMO)"
+
+.PHONY: release
+release:
+	@.ci/toolchain
+	@.ci/say "Building the release binary; the first time takes some minutes"
+	@$(RELEASE)
+
+.PHONY: test
+test: ## Lint, build without warnings, run all tests
+	@.ci/packages test
+	@.ci/toolchain
+	@$(MAKE) --no-print-directory lint
+	@.ci/say "Building; a warning is an error"
+	@swift build --build-tests
+	@.ci/say "Running all tests"
+	@swift test --skip-build
+
+.PHONY: lint
+lint: ## Check formatting and the house rules
+	@.ci/say "Checking formatting and the house rules"
+	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	@.ci/rules
+
+.PHONY: format
+format: ## Format all Swift files in place
+	@swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+.PHONY: bench
+bench: release ## Measure a cold look-up beside SpatiaLite's own tool
+	@.ci/packages bench
+	@python3 Benchmarks/cold_lookup.py --nikat $(NIKAT)
+
+.PHONY: bless
+bless: ## Renew kept outputs: snapshots, help, examples, errors, manual
+	@NIKAT_BLESS=1 swift test --filter nikatTests
+
+.PHONY: docs
+docs: bless ## Renew all that is made from the program under docs/
+	@git status --short docs
+
+.PHONY: install
+install: release ## Install program, manual and completions under PREFIX (/usr/local)
+	@.ci/say "Installing under $(DESTDIR)$(PREFIX)"
+	@install -D -m 755 $(NIKAT) $(DESTDIR)$(PREFIX)/bin/nikat
+	@install -d $(DESTDIR)$(PREFIX)/share/man/man1
+	@install -m 644 docs/man/*.1 $(DESTDIR)$(PREFIX)/share/man/man1/
+	@.ci/completions $(NIKAT) $(DESTDIR)$(PREFIX)/share
