@@ -64,6 +64,14 @@ extension Problem.Kind {
       "Make a register for real data with nikat init --db PATH.",
       "असली आँकड़ों के लिए nikat init --db PATH से रजिस्टर बनाएँ।"))
 
+  public static let realDataKept = Self(
+    "register.real-data-kept", httpStatus: 409,
+    rule: Bilingual(
+      "this register holds real data, which a demonstration never replaces",
+      "इस रजिस्टर में असली आँकड़े हैं, जिन्हें दिखावटी आँकड़ों से कभी नहीं बदला जाता"),
+    remedy: Bilingual(
+      "Name another file with --db PATH.", "--db PATH से दूसरी फ़ाइल बताएँ।"))
+
   public static let spatialiteMissing = Self(
     "library.spatialite-missing", httpStatus: 503,
     rule: Bilingual(
@@ -75,6 +83,6 @@ extension Problem.Kind {
 
   static let registerKinds: [Self] = [
     registerMissing, registerExists, registerForeign, registerNewer, registerOlder, registerBusy,
-    registerUnwritable, registerDamaged, demonstrationOnly, spatialiteMissing,
+    registerUnwritable, registerDamaged, demonstrationOnly, realDataKept, spatialiteMissing,
   ]
 }
