@@ -11,7 +11,8 @@ struct Nikat: ParsableCommand {
       CommandGroup(
         name: "Register",
         subcommands: [
-          InitCommand.self, FacilityCommand.self, AreaCommand.self, SettlementCommand.self,
+          InitCommand.self, DemoCommand.self, FacilityCommand.self, AreaCommand.self,
+          SettlementCommand.self,
         ]),
     ])
 

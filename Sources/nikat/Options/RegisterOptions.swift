@@ -13,6 +13,9 @@ struct RegisterOptions: ParsableArguments {
   /// Where the register lies or will lie.
   var path: String { Self.path(asked: db, environment: ProcessInfo.processInfo.environment) }
 
+  /// Whether other commands find the register without being told where it is.
+  var isDefault: Bool { db == nil }
+
   /// The option, else the variable, else the file in this folder.
   static func path(asked: String?, environment: [String: String]) -> String {
     if let asked { return asked }
