@@ -12,6 +12,11 @@ public struct NearestAnswer: Sendable {
     self.facility = facility
     self.line = line
   }
+
+  /// The direction as one of eight points of the compass; nothing where one stands at the facility.
+  public var direction: CompassPoint? {
+    line.distance < .meters(1) ? nil : line.initialBearing.compassPoint
+  }
 }
 
 extension RowLayout where Subject == NearestAnswer {
@@ -24,14 +29,14 @@ extension RowLayout where Subject == NearestAnswer {
       Column("distance_m") { .meters($0.line.distance.meters) },
       Column("bearing_deg") { .number($0.line.initialBearing.degrees, .exactly(1)) },
     ] + FacilityColumns.place.map { $0.inside(\.facility) } + [
-      Column("direction") { .text($0.line.initialBearing.compassPoint.short.english) }
+      Column("direction") { .text($0.direction?.short.english) }
     ] + FacilityColumns.particulars.map { $0.inside(\.facility) },
     table: [
       FacilityTable.name.inside(\.facility),
       FacilityTable.type.inside(\.facility),
       TableColumn(Bilingual("Distance", "दूरी")) { .text($0.line.distance.said(in: $1)) },
       TableColumn(Bilingual("Direction", "दिशा")) {
-        .text($0.line.initialBearing.compassPoint.name[$1])
+        .text($0.direction?.name[$1])
       },
       FacilityTable.district.inside(\.facility),
       FacilityTable.block.inside(\.facility),

@@ -40,7 +40,7 @@ public enum NearestMessage {
   ) -> String {
     answers.enumerated().map { index, answer in
       let name = shortened(answer.facility.name(in: language), to: detail.nameLength)
-      let direction = answer.line.initialBearing.compassPoint.short[language]
+      let direction = answer.direction?.short[language]
       let phone = index < detail.phones ? answer.facility.draft.phone : nil
       let parts = [name, answer.line.distance.said(in: language), direction, phone]
       let line = parts.compactMap { $0 }.joined(separator: " ")
