@@ -63,14 +63,6 @@ import Testing
     try Kept(snapshot: "coverage-norms-\(format)").expect("\(outcome)")
   }
 
-  @Test func `the help is as kept`() throws {
-    for command in [["coverage"], ["coverage", "norms"]] {
-      let outcome = try Terminal.run(command + ["--help"])
-      #expect(outcome.exitCode == 0 && outcome.stderr == "")
-      try Kept("docs/cli/nikat-\(command.joined(separator: "-")).txt").expect(outcome.stdout)
-    }
-  }
-
   @Test func `a norm from memory is printed as unverified`() throws {
     let outcome = try run(["--norm", "iphs-2022", "--type", "PHC"])
     #expect(outcome.exitCode == 0)

@@ -16,7 +16,7 @@ struct CoverageNormsCommand: SpeakingCommand {
       norm asks for, how many are missing, and how many people live beyond a distance from the \
       nearest one, which may stand in the next area. Notes on norms, sources and what could not be \
       counted go to standard error; JSON and GeoJSON carry them as keys. Memory grows with the \
-      settlements: about 100 bytes each.
+      settlements: about 200 bytes each.
 
       EXAMPLES
         nikat coverage norms --by district --type PHC
