@@ -48,7 +48,8 @@ struct DemonstrationPlan {
   ]
 
   private let places: DemonstrationDistrict
-  private let smallPlaces: [DemonstrationSite]
+  private let mainTown: [DemonstrationSite]
+  private let smallTowns: [DemonstrationSite]
   private let hubs: [DemonstrationSite]
   private let villages: [DemonstrationSite]
   /// How many facilities every setting has taken, so that each goes to the next place.
@@ -57,9 +58,12 @@ struct DemonstrationPlan {
   /// Plans for one district, its places in a random order where the order says nothing.
   init(for places: DemonstrationDistrict, _ numbers: inout SeededNumbers) {
     self.places = places
-    hubs = numbers.shuffled(places.hubs)
-    villages = numbers.shuffled(places.villages)
-    smallPlaces = places.towns.dropFirst() + hubs
+    let hubs = numbers.shuffled(places.hubs)
+    let villages = numbers.shuffled(places.villages)
+    mainTown = Array(places.towns.prefix(1))
+    smallTowns = places.towns.dropFirst() + hubs
+    self.hubs = hubs + villages
+    self.villages = villages + hubs
   }
 
   /// How many facilities of a type the district gets.
@@ -71,15 +75,14 @@ struct DemonstrationPlan {
   mutating func nextSite(_ setting: Setting) -> DemonstrationSite? {
     let index = taken[setting, default: 0]
     taken[setting] = index + 1
-    let main = places.towns.prefix(1)
-    let sites: [DemonstrationSite] =
+    let sites =
       switch setting {
-      case .mainTown: Array(main)
-      case .towns: index.isMultiple(of: 2) ? Array(main) : places.towns
-      case .smallTowns: smallPlaces
-      case .hubs: hubs + villages
-      case .villages: villages + hubs
+      case .mainTown: mainTown
+      case .towns: index.isMultiple(of: 2) ? mainTown : places.towns
+      case .smallTowns: smallTowns
+      case .hubs: hubs
+      case .villages: villages
       }
-    return sites.isEmpty ? main.first ?? hubs.first : sites[index % sites.count]
+    return sites.isEmpty ? mainTown.first ?? hubs.first : sites[index % sites.count]
   }
 }
