@@ -12,7 +12,7 @@ struct Nikat: ParsableCommand {
         name: "Register",
         subcommands: [
           InitCommand.self, DemoCommand.self, FacilityCommand.self, AreaCommand.self,
-          SettlementCommand.self,
+          SettlementCommand.self, DoctorCommand.self,
         ]),
     ])
 
