@@ -146,7 +146,12 @@ public final class Register: Sendable {
       configuration.readonly = true
     case .writing:
       configuration.journalMode = .wal
-      configuration.prepareDatabase { try SpatiaLite.load(into: $0) }
+      configuration.prepareDatabase { database in
+        try SpatiaLite.load(into: database)
+        // 64 MB: an import touches all pages of the index of contents, and SQLite's 2 MB would write
+        // each of them many times before the transaction ends.
+        try database.execute(sql: "PRAGMA cache_size = -65536")
+      }
     }
     return configuration
   }

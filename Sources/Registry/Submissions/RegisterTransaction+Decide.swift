@@ -1,0 +1,9 @@
+internal import GRDB
+
+extension RegisterTransaction {
+  /// Decides anew about a row that is kept, such as one that was held.
+  public func decide(_ submission: Submission.ID, _ decision: Submission.Decision) throws {
+    try database.cachedStatement(sql: "UPDATE submission SET decision = ? WHERE id = ?")
+      .execute(arguments: [decision.rawValue, submission.number])
+  }
+}
