@@ -11,7 +11,7 @@ struct FeatureRecords {
   let file: String
   private var names: [String] = []
   private var columns: [String: Int] = [:]
-  private var header = RecordHeader([])
+  private var header = RecordHeader([], standingInRows: true)
   private var builder = RecordBatch.Builder()
 
   init(file: String) { self.file = file }
@@ -45,7 +45,7 @@ struct FeatureRecords {
 
   /// Hands out the complete records; nil if there are none.
   mutating func takeBatch() -> RecordBatch? {
-    if header.names.count < names.count { header = RecordHeader(names) }
+    if header.names.count < names.count { header = RecordHeader(names, standingInRows: true) }
     return builder.takeBatch(file: file, header: header)
   }
 

@@ -22,9 +22,9 @@ extension Geometry {
     switch shape {
     case .point(let position): self = .point(position)
     case .polygons(let polygons):
-      var checked: [[[Coordinate]]] = []
-      for rings in polygons { checked.append(try Self.checked(rings)) }
-      self = .polygons(checked)
+      var parts: [Polygon] = []
+      for rings in polygons { parts.append(try Polygon(rings: Self.checked(rings))) }
+      self = .area(MultiPolygon(parts))
     case .other(let kind): self = .other(kind)
     case nil: return nil
     }

@@ -5,8 +5,8 @@ public import Wording
 public enum Geometry: Hashable, Sendable {
   /// A point, or the first of several.
   case point(Position)
-  /// Areas: for each polygon its rings, the outer one first, each closed.
-  case polygons([[[Coordinate]]])
+  /// An area of one or more parts, which may have holes.
+  case area(MultiPolygon)
   /// A shape that is no place and no area, such as `LineString`; kept by the name of its kind.
   case other(String)
 }

@@ -2,11 +2,14 @@
 public final class RecordHeader: Sendable {
   /// The names as the file spells them, in file order.
   public let names: [String]
+  /// Whether each row carries the names itself, as JSON does; else it means nothing without them.
+  public let namesStandInRows: Bool
   private let columns: [String: Int]
 
   /// Takes the names of a file; of two equal names the first is found by ``column(named:)``.
-  public init(_ names: [String]) {
+  public init(_ names: [String], standingInRows: Bool = false) {
     self.names = names
+    namesStandInRows = standingInRows
     columns = Dictionary(
       names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }

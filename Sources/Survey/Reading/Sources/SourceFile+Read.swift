@@ -52,6 +52,8 @@ extension SourceFile {
         guard try await pump.take(chunk, fraction: fraction, body) else { break }
         chunk = try bytes.next()
       }
+    case .memory:
+      _ = try await pump.take(sample, fraction: 1, body)
     case .gzip, .zip:
       try await unpacking.read { (chunk) async throws(Problem) in
         try await pump.take(chunk, fraction: nil, body)

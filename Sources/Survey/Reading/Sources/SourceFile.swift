@@ -25,6 +25,8 @@ public struct SourceFile: Sendable {
   /// How the bytes of the format are had from the file.
   enum Packing: Sendable {
     case plain, gzip
+    /// The sample is the whole file.
+    case memory
     case zip(entry: String)
   }
 
@@ -42,6 +44,7 @@ public struct SourceFile: Sendable {
     description =
       switch packing {
       case .plain: inner
+      case .memory: Bilingual("\(inner.english), part of nikat", "\(inner.hindi), nikat का भाग")
       case .gzip:
         Bilingual("\(inner.english), compressed by gzip", "\(inner.hindi), gzip से संपीड़ित")
       case .zip(let entry):

@@ -34,11 +34,11 @@ import Wording
     #expect(all[0].text(named: "id") == "node/7")
     #expect(all[0].geometry == .point(.init(longitude: 85.39, latitude: 26.12)))
     #expect(all[1].geometry == nil && all[1].text(named: "name") == "B")
-    guard case .polygons(let polygons)? = all[2].geometry else {
+    guard case .area(let area)? = all[2].geometry else {
       Issue.record("no polygon")
       return
     }
-    #expect(polygons.map { $0.map(\.count) } == [[4, 4]])
+    #expect(area.polygons.map { $0.rings.map(\.count) } == [[4, 4]])
   }
 
   @Test func `a feature's bytes are kept as they stand`() throws {

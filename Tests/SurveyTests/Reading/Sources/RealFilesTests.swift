@@ -1,3 +1,4 @@
+import Geodesy
 import Testing
 import Wording
 
@@ -44,11 +45,11 @@ import Wording
     let records = try await SourceFile.records(of: SharedData.path(name))
     #expect(records.count == expected)
     for record in records {
-      guard case .polygons(let polygons)? = record.geometry, record.problems.isEmpty else {
+      guard case .area(let area)? = record.geometry, record.problems.isEmpty else {
         Issue.record("\(record.place)")
         continue
       }
-      #expect(polygons.allSatisfy { $0.allSatisfy { $0.first == $0.last && $0.count >= 4 } })
+      #expect(area.polygons.allSatisfy { $0.rings.allSatisfy { $0.count >= 4 } })
     }
   }
 

@@ -1,0 +1,38 @@
+import Registry
+import Wording
+
+/// Something noticed in a row: which rule, how grave, and the values before and after.
+struct RowFinding {
+  let problem: Problem
+  let severity: Finding.Severity
+  var field: String?
+  var before: String?
+  var after: String?
+
+  init(
+    _ kind: Problem.Kind, _ severity: Finding.Severity, _ details: [String: String] = [:],
+    field: String? = nil, before: String? = nil, after: String? = nil
+  ) {
+    problem = Problem(kind, details)
+    self.severity = severity
+    self.field = field
+    self.before = before
+    self.after = after
+  }
+
+  init(_ problem: Problem, _ severity: Finding.Severity) {
+    self.problem = Problem(problem.kind, problem.details)
+    self.severity = severity
+  }
+
+  /// The finding as the register keeps it, patient identifiers blacked out.
+  var kept: Finding {
+    func clean(_ text: String?) -> String? {
+      text.map { String(decoding: PatientIdentifier.redacted(Array($0.utf8)[...]), as: UTF8.self) }
+    }
+    return Finding(
+      rule: problem.kind.id, severity: severity, field: field,
+      message: clean(problem.kind.rule.said(in: .english, with: problem.details)) ?? "",
+      before: clean(before), after: clean(after))
+  }
+}

@@ -1,0 +1,138 @@
+import Geodata
+import Geodesy
+import Registry
+import Wording
+
+/// Finds the register's area of a row by what it declares and by where its point lies.
+///
+/// What a row declares is authoritative: a surveyor knows the district, and boundaries have
+/// hairline gaps and vintages. The point finds the block inside the declared district, and the area
+/// where nothing is declared. A point outside the declared district is a finding.
+struct AreaResolver {
+  private var areas: [Area.ID: Area] = [:]
+  private let locator: AreaLocator
+  private var codes: [AreaLevel: [Identifier: Area.ID]] = [:]
+  private var names: [AreaLevel: [String: [Area.ID]]] = [:]
+  private var known: [DeclaredArea: (district: Area.ID?, block: Area.ID?)] = [:]
+
+  /// What was found of a row.
+  struct Found {
+    /// The smallest area that is sure.
+    var area: Area.ID?
+    /// The declared district, where the register knows it.
+    var district: Area.ID?
+    /// The point lies in no part of the declared district.
+    var isOutside = false
+    /// The row declares a district that the register does not know, though it knows districts.
+    var isUnresolved = false
+  }
+
+  init(_ register: RegisterSnapshot) throws {
+    locator = try AreaLocator(of: register)
+    for area in try register.areas() { remember(area) }
+  }
+
+  /// Takes an area that is new, or of which more is known now; its boundary is not looked at.
+  mutating func remember(_ area: Area) {
+    let level = area.draft.level
+    if areas.updateValue(area, forKey: area.id) == nil {
+      for name in [area.draft.name, area.draft.localName].compactMap({ $0 }) {
+        names[level, default: [:]][NameKey.folded(name), default: []].append(area.id)
+      }
+    }
+    for code in area.draft.codes { codes[level, default: [:]][code] = area.id }
+    known = [:]
+  }
+
+  /// The name of an area.
+  func name(of id: Area.ID) -> String? { areas[id]?.draft.name }
+
+  /// The area, its level and its parent.
+  func area(_ id: Area.ID) -> Area? { areas[id] }
+
+  /// The state of a name, as the register or the tables spell it.
+  func state(named name: String) -> Area.ID? {
+    let exact = names[.state]?[NameKey.folded(name)]?.first
+    return exact
+      ?? State.named(name).flatMap { names[.state]?[NameKey.folded($0.name.english)]?.first }
+  }
+
+  /// The area of a name directly inside another, or anywhere if its parent is not known.
+  func area(of level: AreaLevel, named name: String, in parent: Area.ID?) -> Area.ID? {
+    names[level]?[NameKey.folded(name)]?.first { id in
+      parent == nil || areas[id]?.draft.parent == nil || areas[id]?.draft.parent == parent
+    }
+  }
+
+  /// Finds the area of a row.
+  mutating func found(_ declared: DeclaredArea, at place: Coordinate?) -> Found {
+    let (district, block) = resolved(declared)
+    let containing = place.flatMap { locator.area(containing: $0) }
+    guard let district else {
+      var found = Found(area: block ?? containing)
+      let saysDistrict = declared.district != nil || !declared.districtCodes.isEmpty
+      found.isUnresolved = block == nil && saysDistrict && names[.district]?.isEmpty == false
+      return found
+    }
+    var found = Found(area: block ?? district, district: district)
+    if let containing, containing == district || isInside(containing, district) {
+      // The point knows the block where the row does not say it.
+      if block == nil { found.area = containing }
+    } else if place != nil, areas[district]?.hasBoundary == true {
+      found.isOutside = true
+    }
+    return found
+  }
+
+  /// The district that a row declares, by code, then by name.
+  mutating func resolved(_ declared: DeclaredArea) -> (district: Area.ID?, block: Area.ID?) {
+    if let known = known[declared] { return known }
+    var block = declared.blockCodes.compactMap { codes[.block]?[$0] }.first
+    var district = declared.districtCodes.compactMap { codes[.district]?[$0] }.first
+    if district == nil, let name = declared.district {
+      district = self.district(named: name, in: declared.state)
+    }
+    if district == nil, let block { district = parent(of: block, at: .district) }
+    if block == nil, let name = declared.block, let district {
+      block = names[.block]?[NameKey.folded(name)]?.first { isInside($0, district) }
+    }
+    // A block of another district is a contradiction in the row; the district stands.
+    if let inner = block, let district, !isInside(inner, district) { block = nil }
+    known[declared] = (district, block)
+    return (district, block)
+  }
+
+  /// The district of a name: as the register spells it, else by the aliases of the tables.
+  private func district(named name: String, in state: String?) -> Area.ID? {
+    let exact = names[.district]?[NameKey.folded(name)] ?? []
+    if exact.count == 1 { return exact[0] }
+    let known = District.named(name, in: state.flatMap { State.named($0) })
+    guard let known else { return exact.first }
+    if let code = known.lgdCode,
+      let area = codes[.district]?[Identifier(system: "lgd", value: code)]
+    {
+      return area
+    }
+    return names[.district]?[NameKey.folded(known.name.english)]?.first
+  }
+
+  private func parent(of id: Area.ID, at level: AreaLevel) -> Area.ID? {
+    var next = areas[id]?.draft.parent
+    for _ in AreaLevel.allCases {
+      guard let current = next else { return nil }
+      if areas[current]?.draft.level == level { return current }
+      next = areas[current]?.draft.parent
+    }
+    return nil
+  }
+
+  private func isInside(_ inner: Area.ID, _ outer: Area.ID) -> Bool {
+    var next = areas[inner]?.draft.parent
+    for _ in AreaLevel.allCases {
+      guard let current = next else { return false }
+      if current == outer { return true }
+      next = areas[current]?.draft.parent
+    }
+    return false
+  }
+}

@@ -1,0 +1,61 @@
+import Registry
+import Wording
+
+/// What can be said of a row by looking at it alone.
+enum Assessment<Candidate> {
+  /// The row is not meant for the register.
+  case leftOut(Problem)
+  /// The row cannot be used, or a person must decide.
+  case refused(Submission.Decision, [RowFinding])
+  /// The row says this; whether it is new, the register decides.
+  case candidate(Candidate, [RowFinding])
+}
+
+/// What the register says to a candidate.
+enum Resolution {
+  case new
+  /// A known entity about which the row says something new.
+  case update(Int64)
+  case unchanged(Int64)
+  /// A person must decide.
+  case held(RowFinding)
+}
+
+/// Turns rows of one kind into entries of the register.
+protocol RowImporter {
+  associatedtype Candidate
+
+  static var entity: ImportRun.Entity { get }
+
+  /// Takes the column names of the rows that follow.
+  mutating func begin(_ header: RecordHeader) throws(Problem)
+
+  /// The names of the columns that give nothing.
+  var unusedColumns: [String] { get }
+
+  /// Judges a row by itself.
+  func assess(_ record: Record) -> Assessment<Candidate>
+
+  /// The sender's own key of the row, if it has one.
+  func instance(of record: Record) -> String?
+
+  /// Finds out what the register knows of a candidate, and completes it with what it needs.
+  mutating func resolve(
+    _ candidate: inout Candidate, _ findings: inout [RowFinding],
+    in transaction: RegisterTransaction
+  ) throws -> Resolution
+
+  /// Remembers a row that is in already, so that a later one with the same number is noticed.
+  mutating func note(_ candidate: Candidate)
+
+  /// Writes a candidate, new or over the entity that it updates.
+  ///
+  /// - Returns: The number of the entity.
+  mutating func write(
+    _ candidate: Candidate, over known: Int64?, signed signature: Signature,
+    from submission: Submission.ID, in transaction: RegisterTransaction
+  ) throws -> Int64
+
+  /// Ends the import, when all rows are in.
+  func complete(in transaction: RegisterTransaction) throws
+}

@@ -1,0 +1,174 @@
+import Geodata
+import Geodesy
+import Registry
+import Wording
+
+/// Imports facilities: the type told from a code, a label or free text; the place from degrees.
+///
+/// Animal facilities and other categories of a preset are left out and counted. A row with neither
+/// name nor type is rejected, one without a usable point is held: a register of places cannot
+/// decide for it where it is.
+struct FacilityImporter: RowImporter {
+  static let entity = ImportRun.Entity.facility
+
+  struct Candidate {
+    var draft: FacilityDraft
+    var declared = DeclaredArea()
+    /// The words that were typed, where they say a type and no name.
+    var typeWords: String?
+    /// A place nearby, by which to name what has no name.
+    var nearby: String?
+    var habitation: Identifier?
+  }
+
+  private let preset: Preset?
+  private let overrides: [FacilityField: String]
+  private let system: String
+  private let source: String
+  private let names = FieldNames.of(FacilityField.entity)
+  private(set) var mapping: FieldMapping<FacilityField>?
+  var resolver: AreaResolver
+  var seen: Set<Identifier> = []
+
+  init(_ settings: ImportSettings, file: String, register: Register) throws(Problem) {
+    preset = settings.preset
+    overrides = try settings.overrides()
+    system = settings.system(of: file)
+    source = settings.source(of: file)
+    resolver = try register.read { try AreaResolver($0) }
+  }
+
+  mutating func begin(_ header: RecordHeader) throws(Problem) {
+    mapping = try FieldMapping(
+      header, overrides: overrides, preset: preset?.facility ?? [:], names: names)
+  }
+
+  var unusedColumns: [String] { mapping?.unused ?? [] }
+
+  func instance(of record: Record) -> String? { mapping?.text(.instance, in: record) }
+
+  func assess(_ record: Record) -> Assessment<Candidate> {
+    guard let mapping else { return .refused(.rejected, []) }
+    func text(_ field: FacilityField) -> String? { mapping.text(field, in: record) }
+    let form = record.form
+    let decision = form.decision
+    var findings = form.findings
+    if decision == .rejected { return .refused(.rejected, findings) }
+    if let wanted = preset?.category, let category = text(.category), category != wanted {
+      return .leftOut(Problem(.rowOtherCategory, ["value": wanted]))
+    }
+    let name = (text(.name) ?? text(.description)).map(SettlementImporter.oneLine)
+    let kind = FacilityKind(
+      type: text(.type), name: name, description: text(.description), findings: &findings)
+    if kind.isVeterinary { return .leftOut(Problem(.rowVeterinary)) }
+    if let patient = record.patientIdentifier { return .refused(.rejected, [patient]) }
+    guard name != nil || text(.type) != nil else {
+      return .refused(.rejected, findings + [RowFinding(.rowSaysNothing, .error)])
+    }
+
+    var candidate = Candidate(
+      draft: FacilityDraft(name: name ?? "", typeCode: kind.type.code, source: source))
+    if name == nil || kind.nameIsOnlyType {
+      candidate.typeWords =
+        kind.type == .unknown ? name ?? text(.type) ?? "" : kind.type.short.english
+    }
+    candidate.nearby = text(.habitation) ?? text(.village)
+    candidate.habitation = SettlementImporter.code("pmgsy", text(.habitationPMGSY))
+    candidate.declared = declared(text)
+    candidate.draft.designations = kind.designations
+    fill(&candidate.draft, text, sector: kind.type.sector, &findings)
+    candidate.draft.identifiers = identifiers(text, &findings)
+
+    let (place, finding) =
+      mapping.point(.latitude, .longitude, .coordinates, in: record).usable
+    guard let place else {
+      // Words and numbers beyond the globe are no place at all; nothing, and abroad, may be mended.
+      let mayBeMended = [.pointMissing, .pointAbroad].contains(finding?.problem.kind)
+      let reason = finding.map { RowFinding($0.problem, .error) }
+      return .refused(mayBeMended ? .held : .rejected, findings + [reason].compactMap { $0 })
+    }
+    if let finding { findings.append(finding) }
+    let accuracy = text(.accuracy).flatMap(PointReading.decimal)
+    candidate.draft.point = LocatedPoint(
+      place, accuracy: accuracy, method: accuracy == nil ? nil : .gps,
+      capturedOn: text(.capturedOn).flatMap(FacilityValues.day))
+    return decision == .held ? .refused(.held, findings) : .candidate(candidate, findings)
+  }
+
+  mutating func note(_ candidate: Candidate) { seen.formUnion(candidate.draft.identifiers) }
+
+  func complete(in transaction: RegisterTransaction) throws {}
+
+  private func declared(_ text: (FacilityField) -> String?) -> DeclaredArea {
+    var declared = DeclaredArea()
+    declared.state = text(.state)
+    declared.district = text(.district)
+    declared.block = text(.block)
+    declared.districtCodes = [
+      ("pmgsy", text(.districtPMGSY)), ("lgd", text(.districtLGD)),
+      ("census2011", text(.districtCensus)),
+    ].compactMap(SettlementImporter.code)
+    declared.blockCodes = [("pmgsy", text(.blockPMGSY)), ("lgd", text(.blockLGD))]
+      .compactMap(SettlementImporter.code)
+    return declared
+  }
+
+  private func fill(
+    _ draft: inout FacilityDraft, _ text: (FacilityField) -> String?,
+    sector: FacilityType.Sector, _ findings: inout [RowFinding]
+  ) {
+    func value<Value>(_ field: FacilityField, _ read: (String) -> Value?) -> Value? {
+      guard let text = text(field) else { return nil }
+      if let value = read(text) { return value }
+      findings.append(
+        RowFinding(
+          .valueUnreadable, .note, ["field": field.rawValue, "value": text],
+          field: field.rawValue, before: text))
+      return nil
+    }
+    draft.localName = text(.localName)
+    draft.ownership =
+      value(.ownership, FacilityValues.ownership)
+      ?? (sector == .public ? .public : sector == .private ? .private : .unknown)
+    draft.status = value(.status, FacilityValues.status) ?? .unknown
+    draft.declaredDistrict = text(.district)
+    draft.declaredBlock = text(.block)
+    draft.address = text(.address)
+    draft.pin = value(.pin, FacilityValues.pin)
+    draft.phone = text(.phone)
+    draft.hours = text(.hours)
+    draft.openedOn = value(.openedOn, FacilityValues.day)
+    draft.closedOn = value(.closedOn, FacilityValues.day)
+    draft.services = text(.services).map(FacilityValues.services) ?? []
+    if let opened = draft.openedOn, let closed = draft.closedOn, closed < opened {
+      findings.append(
+        RowFinding(
+          .datesReversed, .warning, ["closed": closed.description, "opened": opened.description],
+          field: "closedOn", before: closed.description))
+      draft.closedOn = nil
+    }
+  }
+
+  private func identifiers(
+    _ text: (FacilityField) -> String?, _ findings: inout [RowFinding]
+  ) -> [Identifier] {
+    let systems: [(FacilityField, String)] = [
+      (.hfr, "hfr"), (.nin, "nin"), (.hmis, "hmis"), (.dhis2, "dhis2"), (.osm, "osm"),
+      (.pmgsy, "pmgsy"), (.identifier, system),
+    ]
+    var identifiers: Set<Identifier> = []
+    for (field, system) in systems {
+      guard let value = text(field) else { continue }
+      if FacilityValues.isRounded(value) {
+        findings.append(
+          RowFinding(
+            .identifierRounded, .warning, ["value": value], field: field.rawValue, before: value))
+        continue
+      }
+      let isOSM = ["node/", "way/", "relation/"].contains { value.hasPrefix($0) }
+      identifiers.insert(
+        Identifier(system: isOSM ? "osm" : system, value: CellText.identifier(value)))
+    }
+    return identifiers.sorted()
+  }
+}

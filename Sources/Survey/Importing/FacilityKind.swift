@@ -1,0 +1,45 @@
+import Geodata
+import Registry
+import Wording
+
+/// What kind of facility the words of a row tell.
+struct FacilityKind {
+  let type: FacilityType
+  let isVeterinary: Bool
+  /// The name says the type and nothing else, so that it names nothing.
+  let nameIsOnlyType: Bool
+  let designations: [String]
+
+  /// Reads the type column first, then the name, then the description.
+  init(type words: String?, name: String?, description: String?, findings: inout [RowFinding]) {
+    let recognizer = FacilityTypeRecognizer.shared
+    var found: FacilityType?
+    var isVeterinary = false
+    var isElse = false
+    var nameIsOnlyType = false
+    var texts: [String] = []
+    for text in [words, name, description] {
+      guard let text, !texts.contains(text) else { continue }
+      texts.append(text)
+      let key = TextKey(text)
+      switch recognizer.recognize(key) {
+      case .veterinary: isVeterinary = true
+      case .type(let type, let spelling):
+        if text == name { nameIsOnlyType = spelling == key.text }
+        // A column that says "hospital" knows less than a name that says "sadar hospital".
+        if found == nil || found == .unknown { found = type }
+      case .notHealth: isElse = true
+      case .unknown:
+        if let type = FacilityType(code: text) { found = found ?? type }
+      }
+    }
+    type = found ?? .unknown
+    self.isVeterinary = isVeterinary
+    self.nameIsOnlyType = nameIsOnlyType
+    designations = Designation.recognized(in: texts.joined(separator: " | ")).map(\.code).sorted()
+    if found == nil {
+      findings.append(
+        RowFinding(isElse ? .rowNotHealth : .rowTypeUnknown, .warning, field: "type"))
+    }
+  }
+}

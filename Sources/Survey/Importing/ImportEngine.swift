@@ -1,0 +1,164 @@
+import Registry
+import Wording
+
+/// Carries the rows of one file into the register, a transaction for some thousand rows.
+///
+/// Each row is known again by its content. So an import that was killed is simply run again: what
+/// was in stays as it is, and no row is lost or doubled.
+struct ImportEngine<Importer: RowImporter> {
+  /// Enough that a transaction's fixed cost vanishes, and little to do again after a crash.
+  private static var rowsPerTransaction: Int { 4000 }
+
+  private let register: Register
+  private let settings: ImportSettings
+  private var importer: Importer
+  private(set) var report: ImportReport
+  private var run: ImportRun.ID?
+  private var header: RecordHeader?
+  /// What content hashes begin with: how rows are read.
+  private var reading: [UInt8] = []
+  private var waiting: [RecordBatch] = []
+
+  init(
+    _ importer: Importer, into register: Register, of source: SourceFile, settings: ImportSettings
+  ) {
+    self.importer = importer
+    self.register = register
+    self.settings = settings
+    report = ImportReport(file: source.name, format: source.description)
+  }
+
+  /// Imports a file; `goOn` is told the state after each transaction, and false ends it there.
+  mutating func run(
+    _ source: SourceFile, _ goOn: (ImportReport, Double?) -> Bool
+  ) async throws(Problem) -> ImportReport {
+    var isStopped = false
+    var engine = self
+    do {
+      engine.report.notes = try await source.read { (batch, fraction) throws(Problem) in
+        engine.waiting.append(batch)
+        guard engine.waiting.reduce(0, { $0 + $1.count }) >= Self.rowsPerTransaction else {
+          return true
+        }
+        try engine.commit()
+        isStopped = !goOn(engine.report, fraction)
+        return !isStopped
+      }
+    } catch {
+      // A register that cannot be written ends here; a file that cannot be read to its end is told
+      // with the rows that came before.
+      if error.kind.id.hasPrefix("register.") { throw error }
+      engine.report.failure = error
+    }
+    engine.report.isComplete = !isStopped && engine.report.failure == nil
+    try engine.commit(isLast: true)
+    return engine.report
+  }
+
+  private mutating func commit(isLast: Bool = false) throws(Problem) {
+    let batches = waiting
+    waiting = []
+    var engine = self
+    try register.write { transaction in
+      if engine.run == nil {
+        engine.run = try transaction.beginImport(
+          of: Importer.entity, from: engine.report.file, preset: engine.settings.preset?.name,
+          signed: engine.settings.signature)
+      }
+      guard let run = engine.run else { return }
+      for batch in batches {
+        try engine.begin(batch.header)
+        for record in batch { try engine.take(record, run, in: transaction) }
+      }
+      let isFinished = isLast && engine.report.isComplete
+      if isFinished { try engine.importer.complete(in: transaction) }
+      try transaction.updateImport(
+        run, to: engine.report.totals,
+        finishedAt: isFinished ? engine.settings.signature.at : nil)
+    }
+    self = engine
+  }
+
+  private mutating func begin(_ header: RecordHeader) throws(Problem) {
+    if header === self.header { return }
+    self.header = header
+    try importer.begin(header)
+    report.unusedColumns = importer.unusedColumns
+    reading = Array(
+      ([
+        Importer.entity.rawValue, settings.preset?.name ?? "", settings.source(of: report.file),
+      ] + settings.columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        + (header.namesStandInRows ? [] : header.names)).joined(separator: "\u{0}").utf8)
+  }
+
+  private mutating func take(
+    _ record: Record, _ run: ImportRun.ID, in transaction: RegisterTransaction
+  ) throws {
+    let assessment = importer.assess(record)
+    if case .leftOut(let problem) = assessment {
+      return report.count(.leftOut, [problem], at: record.place)
+    }
+    var hash = ContentHash()
+    hash.update(reading[...])
+    hash.update(record.raw)
+    let content = hash.finish()
+    let known = try transaction.snapshot.submission(withContent: content)
+    switch assessment {
+    case .leftOut: break
+    case .refused(let decision, let findings):
+      try keep(record, content, decision, findings, known, run, in: transaction)
+      let reasons = findings.filter { $0.severity == .error }
+      report.count(
+        decision == .held ? .held : .rejected,
+        (reasons.isEmpty ? findings : reasons).map(\.problem), at: record.place)
+    case .candidate(var candidate, var findings):
+      if let known, known.decision == .accepted || known.decision == .corrected {
+        importer.note(candidate)
+        return report.count(.unchanged, [], at: record.place)
+      }
+      let resolution = try importer.resolve(&candidate, &findings, in: transaction)
+      let target: Int64?
+      switch resolution {
+      case .held(let finding):
+        try keep(record, content, .held, findings + [finding], known, run, in: transaction)
+        return report.count(.held, [finding.problem], at: record.place)
+      case .unchanged: return report.count(.unchanged, [], at: record.place)
+      case .new: target = nil
+      case .update(let entity): target = entity
+      }
+      let isCorrected = findings.contains { $0.after != nil }
+      let id = try keep(
+        record, content, isCorrected ? .corrected : .accepted, findings, known, run,
+        in: transaction)
+      let entity = try importer.write(
+        candidate, over: target, signed: settings.signature, from: id, in: transaction)
+      try transaction.link(id, to: entity)
+      report.count(
+        isCorrected ? .corrected : .accepted, findings.map(\.problem), at: record.place)
+    }
+  }
+
+  /// Keeps a row, or decides anew about one that is kept already.
+  @discardableResult
+  private func keep(
+    _ record: Record, _ content: [UInt8], _ decision: Submission.Decision,
+    _ findings: [RowFinding], _ known: KnownSubmission?, _ run: ImportRun.ID,
+    in transaction: RegisterTransaction
+  ) throws -> Submission.ID {
+    if let known {
+      if known.decision != decision { try transaction.decide(known.id, decision) }
+      return known.id
+    }
+    let number =
+      switch record.position {
+      case .line(let line): line
+      case .feature(let feature): feature
+      }
+    var submission = Submission(
+      position: number, contentHash: content, raw: PatientIdentifier.redacted(record.raw),
+      decision: decision)
+    submission.instanceID = importer.instance(of: record)
+    submission.findings = findings.map(\.kept)
+    return try transaction.record(submission, in: run)
+  }
+}

@@ -1,0 +1,86 @@
+public import Registry
+public import Wording
+
+/// What became of a file: totals that balance, and why rows were not simply accepted.
+public struct ImportReport: Sendable {
+  /// What became of a row.
+  public enum Outcome: String, CaseIterable, Sendable {
+    case accepted, corrected, unchanged, held, rejected
+    case leftOut = "left_out"
+
+    /// The outcome in words.
+    public var name: Bilingual {
+      switch self {
+      case .accepted: Bilingual("accepted", "स्वीकृत")
+      case .corrected: Bilingual("corrected", "सुधारकर स्वीकृत")
+      case .unchanged: Bilingual("unchanged", "पहले से मौजूद")
+      case .held: Bilingual("held", "निर्णय के लिए रोकी गईं")
+      case .rejected: Bilingual("rejected", "अस्वीकृत")
+      case .leftOut: Bilingual("left out", "छोड़ी गईं")
+      }
+    }
+  }
+
+  /// A rule that rows of one outcome met, with how many and the first few.
+  public struct Reason: Sendable {
+    public let outcome: Outcome
+    /// The first row's problem; its kind is the rule.
+    public let problem: Problem
+    public internal(set) var count: Int
+    /// Where the first rows stand, at most three.
+    public internal(set) var examples: [String]
+  }
+
+  /// The file's name, and what was recognised in it.
+  public let file: String
+  public let format: Bilingual
+  /// What became of the rows.
+  public internal(set) var totals = ImportTotals()
+  /// Why, the most frequent first.
+  public var reasons: [Reason] {
+    reasonsByRule.values.sorted {
+      let orders = [$0, $1].map { Outcome.allCases.firstIndex(of: $0.outcome) ?? 0 }
+      return (orders[0], -$0.count, $0.problem.kind.id) < (orders[1], -$1.count, $1.problem.kind.id)
+    }
+  }
+  /// What a person should know about how the file was read.
+  public internal(set) var notes: [Bilingual] = []
+  /// Columns of the file that give nothing to the register.
+  public internal(set) var unusedColumns: [String] = []
+  /// Why the file could not be read to its end.
+  public internal(set) var failure: Problem?
+  /// Whether the file was read to its end.
+  public internal(set) var isComplete = false
+
+  private var reasonsByRule: [String: Reason] = [:]
+
+  init(file: String, format: Bilingual) {
+    self.file = file
+    self.format = format
+  }
+
+  mutating func count(
+    _ outcome: Outcome, _ problems: [Problem], at place: @autoclosure () -> String
+  ) {
+    switch outcome {
+    case .accepted: totals.accepted += 1
+    case .corrected: totals.corrected += 1
+    case .unchanged: totals.unchanged += 1
+    case .held: totals.held += 1
+    case .rejected: totals.rejected += 1
+    case .leftOut: totals.leftOut += 1
+    }
+    for problem in problems {
+      let key = "\(outcome.rawValue) \(problem.kind.id)"
+      if reasonsByRule[key]?.examples.count == 3 {
+        reasonsByRule[key]?.count += 1
+      } else {
+        var reason =
+          reasonsByRule[key] ?? Reason(outcome: outcome, problem: problem, count: 0, examples: [])
+        reason.count += 1
+        reason.examples.append(place())
+        reasonsByRule[key] = reason
+      }
+    }
+  }
+}

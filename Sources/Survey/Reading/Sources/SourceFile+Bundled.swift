@@ -1,0 +1,10 @@
+import Geodata
+
+extension SourceFile {
+  /// The districts that ship with nikat, as a file like any other.
+  public static var bundledDistricts: Self {
+    Self(
+      path: "", name: "districts.geojson", format: .document(.utf8), packing: .memory, layers: [],
+      sample: Array(District.boundaryGeoJSON))
+  }
+}

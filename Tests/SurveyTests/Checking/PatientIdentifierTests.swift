@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Survey
+
+@Suite struct PatientIdentifierTests {
+  private func kind(_ text: String) -> PatientIdentifier? {
+    PatientIdentifier.first(in: Array(text.utf8)[...])?.kind
+  }
+
+  /// 2363 is Wikipedia's example of Verhoeff's scheme (236 with its check digit 3).
+  @Test func `Verhoeff's checksum is reckoned right`() {
+    #expect(PatientIdentifier.hasVerhoeffChecksum([2, 3, 6, 3]))
+    #expect(!PatientIdentifier.hasVerhoeffChecksum([2, 3, 6, 4]))
+    #expect(!PatientIdentifier.hasVerhoeffChecksum([3, 2, 6, 3]))
+  }
+
+  @Test func `every wrong digit and every exchange of neighbours is noticed`() {
+    let number: [UInt8] = [2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4, 6]
+    #expect(PatientIdentifier.hasVerhoeffChecksum(number))
+    for position in number.indices {
+      for digit in UInt8(0)...9 where digit != number[position] {
+        var wrong = number
+        wrong[position] = digit
+        #expect(!PatientIdentifier.hasVerhoeffChecksum(wrong))
+      }
+    }
+  }
+
+  @Test(arguments: ["234123412346", "2341 2341 2346", "id 2341-2341-2346.", "(234123412346)"])
+  func `Aadhaar numbers are found`(text: String) { #expect(kind(text) == .aadhaar) }
+
+  @Test func `ABHA numbers are found by their hyphens`() {
+    #expect(kind("ABHA: 91-1234-5678-9012") == .abha)
+  }
+
+  @Test(arguments: [
+    "IN0310000334", "85.234123412346", "+234123412346", "234123412347", "2341234123461", "842001",
+    "0612-2217654", "9876543210", "134123412346", "a234123412346",
+  ])
+  func `other numbers are left alone`(text: String) { #expect(kind(text) == nil) }
+
+  @Test func `what is found is blacked out and the rest stays`() {
+    let text = "x,2341 2341 2346,91-1234-5678-9012,842001"
+    #expect(
+      String(decoding: PatientIdentifier.redacted(Array(text.utf8)[...]), as: UTF8.self)
+        == "x,XXXX XXXX XXXX,XX-XXXX-XXXX-XXXX,842001")
+  }
+}

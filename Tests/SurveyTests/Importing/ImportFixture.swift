@@ -1,0 +1,86 @@
+import Foundation
+import Geodata
+import Registry
+import Wording
+
+@testable import Survey
+
+/// A register in a folder of its own, and files to import into it.
+final class ImportFixture {
+  let register: Register
+  private let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "import-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    register = try Register(
+      creating: folder.appending(path: "register.sqlite").path, for: .real)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func settings(_ preset: Preset? = nil) -> ImportSettings {
+    var settings = ImportSettings(signed: Signature(who: "test", at: "2026-04-01T00:00:00Z"))
+    settings.preset = preset
+    return settings
+  }
+
+  func source(_ name: String, _ text: String) async throws -> SourceFile {
+    let url = folder.appending(path: name)
+    try Data(text.utf8).write(to: url)
+    return try await SourceFile.open(url.path)
+  }
+
+  func settlements(_ text: String, preset: Preset? = nil, name: String = "a.csv") async throws
+    -> ImportReport
+  {
+    try await Import.settlements(
+      from: source(name, text), into: register, settings(preset))
+  }
+
+  func facilities(_ text: String, preset: Preset? = nil, name: String = "a.csv") async throws
+    -> ImportReport
+  {
+    try await Import.facilities(from: source(name, text), into: register, settings(preset))
+  }
+
+  func areas(_ text: String, level: AreaLevel, preset: Preset? = nil) async throws -> ImportReport {
+    try await Import.areas(
+      from: source("a.geojson", text), into: register, level: level, settings(preset))
+  }
+
+  /// All facilities, in the order of their ids.
+  var facilities: [Facility] {
+    get throws {
+      try register.read { snapshot in
+        try snapshot.facilities(matching: FacilityFilter(asOf: nil)).map {
+          try snapshot.facility($0)
+        }
+      }
+    }
+  }
+
+  /// All settlements, in the order of their ids.
+  var settlements: [Settlement] {
+    get throws {
+      var all: [Settlement] = []
+      try register.read { try $0.forEachSettlement { all.append($0) } }
+      return all
+    }
+  }
+}
+
+extension ImportReport {
+  /// The totals in the order of the balance, and the rules with their counts.
+  var summary: String {
+    let counts = [
+      "read \(totals.read)", "accepted \(totals.accepted)", "corrected \(totals.corrected)",
+      "unchanged \(totals.unchanged)", "held \(totals.held)", "rejected \(totals.rejected)",
+      "left out \(totals.leftOut)",
+    ].filter { !$0.hasSuffix(" 0") }
+    return
+      (counts
+      + reasons.map { "\($0.outcome.rawValue) \($0.problem.kind.id) \($0.count)" })
+      .joined(separator: ", ")
+  }
+}
