@@ -5,5 +5,5 @@ struct AreaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "area",
     abstract: "See and load areas: states, districts, blocks.",
-    subcommands: [AreaListCommand.self])
+    subcommands: [AreaImportCommand.self, AreaListCommand.self])
 }

@@ -6,7 +6,8 @@ struct FacilityCommand: ParsableCommand {
     commandName: "facility",
     abstract: "See, add and change facilities; every change is kept in their history.",
     subcommands: [
-      FacilityListCommand.self, FacilityShowCommand.self, FacilityAddCommand.self,
+      FacilityImportCommand.self, FacilityListCommand.self, FacilityShowCommand.self,
+      FacilityAddCommand.self,
       FacilityEditCommand.self, FacilityMoveCommand.self, FacilityCloseCommand.self,
       FacilityMergeCommand.self, FacilityHistoryCommand.self,
     ])

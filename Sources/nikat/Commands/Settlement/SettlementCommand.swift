@@ -5,5 +5,5 @@ struct SettlementCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settlement",
     abstract: "See and load settlements, where people live.",
-    subcommands: [SettlementListCommand.self])
+    subcommands: [SettlementImportCommand.self, SettlementListCommand.self])
 }

@@ -1,0 +1,111 @@
+internal import ArgumentParser
+import Exchange
+import FoundationEssentials
+import Registry
+import Survey
+import Wording
+
+/// Imports files one after the other, and says what became of their rows.
+struct ImportSession {
+  /// Imports one file; told the progress, answers whether to go on.
+  typealias FileImport = (
+    SourceFile, Register, ImportSettings, @escaping (ImportReport, Double?) -> Bool
+  ) async throws(Problem) -> ImportReport
+
+  /// Where rows come from.
+  enum Source {
+    case file(String)
+    /// The districts that ship with nikat.
+    case bundledDistricts
+  }
+
+  let options: ImportOptions
+
+  /// Imports the files into the register, or on a dry run into a copy of it.
+  ///
+  /// - Parameters:
+  ///   - sources: The files; opened one at a time.
+  ///   - importFile: Imports one.
+  /// - Throws: What keeps a file from being opened or the register from being written; then an
+  ///   exit code if a file could not be read to its end or the person asked for the end.
+  func run(_ sources: [Source], _ importFile: FileImport) async throws {
+    let settings = try options.settings
+    let path = options.register.path
+    guard options.dryRun else {
+      return try await run(
+        sources, into: try Register(opening: path, for: .writing), settings, importFile)
+    }
+    let copy = FileManager.default.temporaryDirectory.path + "/nikat-\(UUID().uuidString).sqlite"
+    defer {
+      for suffix in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: copy + suffix)
+      }
+    }
+    try Register(opening: path, for: .reading).copy(to: copy)
+    try await run(
+      sources, into: try Register(opening: copy, for: .writing), settings, importFile)
+  }
+
+  private func run(
+    _ sources: [Source], into register: Register, _ settings: ImportSettings,
+    _ importFile: FileImport
+  ) async throws {
+    try register.read { try $0.require(.real) }
+    let interruption = Interruption()
+    let language = options.speech.language
+    var reports: [ImportReport] = []
+    var exitCode: Int32 = 0
+    for source in sources where !interruption.isAsked {
+      let source = try await open(source)
+      var bar: ProgressBar?
+      let report = try await importFile(source, register, settings) { report, fraction in
+        let read = report.totals.read
+        if bar == nil {
+          bar = ProgressBar(
+            report.file, of: fraction.map { Int(Double(read) / max($0, 0.001)) }, in: language)
+        }
+        bar?.reach(read)
+        return !interruption.isAsked
+      }
+      bar?.clear()
+      reports.append(report)
+      if interruption.isAsked {
+        exitCode = Interruption.exitCode
+        Standard.error.write("nikat: \(Self.stopped[language])\n")
+      } else if let failure = report.failure {
+        exitCode = failure.kind.exitCode
+        Report.say(failure, in: language)
+      }
+    }
+    try print(reports)
+    if exitCode != 0 { throw ExitCode(exitCode) }
+  }
+
+  private func open(_ source: Source) async throws(Problem) -> SourceFile {
+    switch source {
+    case .file(let path): try await SourceFile.open(path, layer: options.layer)
+    case .bundledDistricts: SourceFile.bundledDistricts
+    }
+  }
+
+  private func print(_ reports: [ImportReport]) throws(Problem) {
+    let output = try Output(options.output)
+    let language = options.speech.language
+    if options.format.format == .table {
+      for report in reports {
+        try output.write(
+          ImportReportText.text(of: report, isDryRun: options.dryRun, in: language))
+      }
+      return try output.finish()
+    }
+    let printer = try RowPrinter(
+      options.format.format, excel: options.format.excel,
+      layout: .imports(isDryRun: options.dryRun), in: language, to: output)
+    for report in reports { try printer.print(report) }
+    try printer.finish()
+  }
+
+  private static let stopped = Bilingual(
+    "Stopped. What is in stays in; run the same import again to go on.",
+    "रोका गया। जो आ चुका वह रहेगा; आगे बढ़ने के लिए यही आयात फिर चलाएँ।")
+}

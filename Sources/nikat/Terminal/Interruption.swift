@@ -1,0 +1,32 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Whether a person has asked for the end with Ctrl-C, for work that can end between two steps.
+///
+/// The first time it is only noted; the second time the process ends at once.
+final class Interruption {
+  /// 128 and the number of the signal, as shells have it.
+  static let exitCode = 128 + SIGINT
+
+  private let asked = Asked()
+  private let source: any DispatchSourceSignal
+
+  private final class Asked: Sendable {
+    let isTrue = Atomic(false)
+  }
+
+  /// Begins to listen; without it, Ctrl-C ends the process at once.
+  init() {
+    signal(SIGINT, SIG_IGN)
+    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    source.setEventHandler { [asked] in
+      let wasAsked = asked.isTrue.exchange(true, ordering: .relaxed)
+      if wasAsked { exit(Self.exitCode) }
+    }
+    source.resume()
+  }
+
+  /// Whether the end was asked for.
+  var isAsked: Bool { asked.isTrue.load(ordering: .relaxed) }
+}
