@@ -2,12 +2,14 @@ import Exchange
 
 /// Aligned columns for people.
 ///
-/// The first rows decide the widths, so that memory stays bounded however many follow.
+/// The first rows decide the widths, so that memory stays bounded however many follow. A column of
+/// which nothing is known in the whole answer is left out.
 struct TextTable {
   private let headings: [String]
   private let fitting: Int?
   private var waiting: [[Cell]] = []
   private var widths: [Int] = []
+  private var shown: [Int] = []
 
   /// A cell's text, and whether it is a number, which stands to the right.
   private struct Cell {
@@ -30,21 +32,25 @@ struct TextTable {
     let cells = row.map(Self.cell)
     guard widths.isEmpty else { return appendLine(cells, to: &text) }
     waiting.append(cells)
-    if waiting.count == Self.rowsThatDecide { appendWaiting(to: &text) }
+    if waiting.count == Self.rowsThatDecide { appendWaiting(to: &text, isWhole: false) }
   }
 
   /// Appends what was waiting.
   mutating func end(into text: inout String) {
-    if widths.isEmpty { appendWaiting(to: &text) }
+    if widths.isEmpty { appendWaiting(to: &text, isWhole: true) }
   }
 
-  private mutating func appendWaiting(to text: inout String) {
+  private mutating func appendWaiting(to text: inout String, isWhole: Bool) {
     guard !waiting.isEmpty else { return }
     let columns = waiting[0].indices
+    shown = columns.filter { column in
+      !isWhole || waiting.contains { !$0[column].text.isEmpty }
+    }
     let numbers = columns.map { column in waiting.contains { $0[column].isNumber } }
     let top = zip(headings, numbers).map { Cell(text: $0, isNumber: $1) }
     widths = columns.map { column in
-      (waiting + (top.isEmpty ? [] : [top])).reduce(0) {
+      guard shown.contains(column) else { return 0 }
+      return (waiting + (top.isEmpty ? [] : [top])).reduce(0) {
         max($0, DisplayWidth.of($1[column].text))
       }
     }
@@ -56,7 +62,7 @@ struct TextTable {
 
   /// Takes width from the widest texts until the line fits; numbers are never cut.
   private mutating func shrink(to width: Int, sparing numbers: [Bool]) {
-    var excess = widths.reduce(0, +) + Self.gap.count * (widths.count - 1) - width
+    var excess = widths.reduce(0, +) + Self.gap.count * (shown.count - 1) - width
     while excess > 0 {
       let widest = widths.indices.filter { !numbers[$0] }.max { widths[$0] < widths[$1] }
       guard let widest, widths[widest] > Self.leastTextWidth else { return }
@@ -67,8 +73,9 @@ struct TextTable {
 
   private func appendLine(_ cells: [Cell], to text: inout String) {
     var line = ""
-    for (column, cell) in cells.enumerated() {
-      if column > 0 { line += Self.gap }
+    for column in shown {
+      let cell = cells[column]
+      if column != shown.first { line += Self.gap }
       let said =
         fitting == nil || cell.isNumber
         ? cell.text : DisplayWidth.cut(cell.text, to: widths[column])

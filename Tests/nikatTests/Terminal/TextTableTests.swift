@@ -38,6 +38,16 @@ import Testing
         """)
   }
 
+  @Test func `a column of which nothing is known is left out, unless more rows may come`() {
+    let row: [Value] = [.text("PHC"), .missing, .integer(1)]
+    #expect(table(["Name", "Phone", "Beds"], [row]) == "Name  Beds\nPHC      1\n")
+    var table = TextTable(headings: ["Name", "Phone", "Beds"])
+    var text = ""
+    for _ in 1...1001 { table.append(row, to: &text) }
+    table.end(into: &text)
+    #expect(text.hasPrefix("Name  Phone  Beds\n"))
+  }
+
   @Test func `a line break in a name does not tear the table`() {
     #expect(table(["A"], [[.text("x\ny\tz")]]) == "A\nx y z\n")
   }
