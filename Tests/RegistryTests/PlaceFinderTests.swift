@@ -78,6 +78,21 @@ import Wording
     #expect(found.others.map(\.district) == ["Gaya"])
   }
 
+  @Test func `a small town and a block of its name are told apart`() throws {
+    // Maner is a town of some 40,000 people west of Patna.
+    let temporary = try TemporaryRegister()
+    let corners = [(86.1, 26.0), (86.2, 26.0), (86.2, 26.1), (86.1, 26.1)]
+    let boundary = MultiPolygon([
+      try Polygon(rings: [corners.map { try Coordinate(longitude: $0, latitude: $1) }])
+    ])
+    #expect(try place("Maner", in: temporary).place.kind == .town)
+    try temporary.register.write {
+      _ = try $0.add(AreaDraft(level: .block, name: "Maner", source: "test"), boundary: boundary)
+    }
+    let problem = #expect(throws: Problem.self) { try place("Maner", in: temporary) }
+    #expect(problem?.kind == .placeAmbiguous)
+  }
+
   @Test func `a block is found although it is misspelt`() throws {
     let temporary = try TemporaryRegister()
     let corners = [(85.1, 26.0), (85.2, 26.0), (85.2, 26.1), (85.1, 26.1)]

@@ -14,9 +14,10 @@ public struct FoundPlace: Hashable, Sendable {
 public enum PlaceFinder {
   /// The place that a name means.
   ///
-  /// A better match counts before a worse one, then a town before a district, a block, a village
-  /// and a post office. What is left must be one place, or the name is ambiguous; places of one
-  /// name within ten kilometres of each other are one place in several tables.
+  /// A better match counts before a worse one, then the better known place: a city or district, then
+  /// a small town or block, a village, a post office. What is left must be one place, or the name is
+  /// ambiguous; places of one name within ten kilometres of each other are one place in several
+  /// tables.
   ///
   /// - Parameters:
   ///   - text: A name in either script, perhaps misspelt, after a comma perhaps the district.
@@ -26,17 +27,22 @@ public enum PlaceFinder {
   public static func place(named text: String, in snapshot: RegisterSnapshot?) throws -> FoundPlace
   {
     let known = try Gazetteer.places(named: text) + (snapshot?.places(named: text) ?? [])
-    let candidates = distinct(PlaceRanking.ranked(known))
+    let candidates = distinct(PlaceRanking.ranked(known).sorted(by: moreLikely))
     guard let best = candidates.first else {
       throw Problem(.placeUnknown, ["value": text])
     }
-    let rivals = candidates.filter { $0.match.rivals(best.match) && $0.kind == best.kind }
+    let rivals = candidates.filter { $0.match.rivals(best.match) && $0.renown == best.renown }
     guard rivals.count == 1 else {
       throw Problem(
         .placeAmbiguous, ["value": text, "count": "\(rivals.count)"],
         particulars: particulars(of: rivals))
     }
     return FoundPlace(place: best, others: Array(candidates.dropFirst()))
+  }
+
+  /// Keeps the order of the ranking among places of one match and one renown: sorting is stable.
+  private static func moreLikely(_ left: NamedPlace, _ right: NamedPlace) -> Bool {
+    left.match == right.match ? left.renown < right.renown : left.match < right.match
   }
 
   private static func distinct(_ places: [NamedPlace]) -> [NamedPlace] {
@@ -74,4 +80,29 @@ extension PlaceMatch {
     default: false
     }
   }
+}
+
+extension NamedPlace {
+  /// How well known a place is: who names a city does not mean a village called the same.
+  fileprivate enum Renown: Int, Comparable {
+    case cityOrDistrict
+    case townOrBlock
+    case settlement
+    case postOffice
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  fileprivate var renown: Renown {
+    switch kind {
+    case .town: population ?? 0 >= Self.leastPeopleOfACity ? .cityOrDistrict : .townOrBlock
+    case .district: .cityOrDistrict
+    case .block: .townOrBlock
+    case .settlement: .settlement
+    case .postOffice: .postOffice
+    }
+  }
+
+  /// The Census of India's class I town; below it, blocks of the same name are known as widely.
+  private static var leastPeopleOfACity: Int { 100_000 }
 }
