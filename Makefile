@@ -60,6 +60,8 @@ bench: release ## Measure a cold look-up beside SpatiaLite's own tool
 
 .PHONY: bless
 bless: ## Renew kept outputs: snapshots, help, examples, errors, manual
+	@# Examples first: they are embedded, and the help that shows them is built from them.
+	@NIKAT_BLESS=1 swift test --filter ExamplesTests
 	@NIKAT_BLESS=1 swift test --filter nikatTests
 
 .PHONY: docs

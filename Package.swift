@@ -68,6 +68,7 @@ let package = Package(
         "Coverage", "Exchange", "Geodata", "Geodesy", "Registry", "Survey", "Wording",
         "CTerminal", argumentParser, system,
       ],
+      resources: [.embedInCode("Examples")],
       swiftSettings: settings),
 
     tests(of: "Wording"),

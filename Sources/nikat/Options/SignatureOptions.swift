@@ -2,13 +2,10 @@ internal import ArgumentParser
 import FoundationEssentials
 import Registry
 
-/// Who changes the register, and why: the change log keeps both.
+/// Who changes the register: the change log keeps it.
 struct SignatureOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Who makes the change (default: $USER).", valueName: "name"))
   var who: String?
-
-  @Option(help: ArgumentHelp("Why, in your own words.", valueName: "text"))
-  var reason: String?
 
   /// The signature at this moment.
   var signature: Signature {

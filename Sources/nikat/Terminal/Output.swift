@@ -46,10 +46,12 @@ final class Output {
     try? FileManager.default.removeItem(atPath: partial)
   }
 
-  /// The width to fit tables into; nil if no person's terminal is written to.
+  /// The width to fit tables into: that of the terminal written to, else `COLUMNS`; nil if neither
+  /// says so, as in a pipe.
   var terminalColumns: Int? {
     let columns = Int(nikat_terminal_columns(descriptor.rawValue))
-    return columns > 0 ? columns : nil
+    guard columns == 0, path == "-" else { return columns > 0 ? columns : nil }
+    return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
   }
 
   /// Writes a text, a large piece at a time.

@@ -3,13 +3,17 @@ import Exchange
 /// Aligned columns for people.
 ///
 /// The first rows decide the widths, so that memory stays bounded however many follow. A column of
-/// which nothing is known in the whole answer is left out.
+/// which nothing is known in the whole answer is left out. Where a narrow terminal, such as a
+/// phone's, would cut more than two columns, rows are told one below another instead, a line for
+/// each thing that is known.
 struct TextTable {
   private let headings: [String]
   private let fitting: Int?
   private var waiting: [[Cell]] = []
   private var widths: [Int] = []
   private var shown: [Int] = []
+  private var isStacked = false
+  private var hasStacked = false
 
   /// A cell's text, and whether it is a number, which stands to the right.
   private struct Cell {
@@ -55,23 +59,27 @@ struct TextTable {
       }
     }
     if let fitting { shrink(to: fitting, sparing: numbers) }
-    if !top.isEmpty { appendLine(top, to: &text) }
+    if !top.isEmpty, !isStacked { appendLine(top, to: &text) }
     for cells in waiting { appendLine(cells, to: &text) }
     waiting = []
   }
 
-  /// Takes width from the widest texts until the line fits; numbers are never cut.
+  /// Takes width from the widest texts until the line fits, or stacks; numbers are never cut.
   private mutating func shrink(to width: Int, sparing numbers: [Bool]) {
     var excess = widths.reduce(0, +) + Self.gap.count * (shown.count - 1) - width
+    var cut: Set<Int> = []
     while excess > 0 {
       let widest = widths.indices.filter { !numbers[$0] }.max { widths[$0] < widths[$1] }
       guard let widest, widths[widest] > Self.leastTextWidth else { return }
       widths[widest] -= 1
       excess -= 1
+      cut.insert(widest)
+      isStacked = !headings.isEmpty && cut.count > Self.mostCut
     }
   }
 
-  private func appendLine(_ cells: [Cell], to text: inout String) {
+  private mutating func appendLine(_ cells: [Cell], to text: inout String) {
+    guard !isStacked else { return appendStack(cells, to: &text) }
     var line = ""
     for column in shown {
       let cell = cells[column]
@@ -84,6 +92,16 @@ struct TextTable {
     }
     while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
     text += line + "\n"
+  }
+
+  private mutating func appendStack(_ cells: [Cell], to text: inout String) {
+    if hasStacked { text += "\n" }
+    hasStacked = true
+    let width = headings.reduce(0) { max($0, DisplayWidth.of($1)) }
+    for (heading, cell) in zip(headings, cells) where !cell.text.isEmpty {
+      let space = String(repeating: " ", count: width - DisplayWidth.of(heading))
+      text += heading + space + Self.gap + cell.text + "\n"
+    }
   }
 
   /// A value as people read it, in one line.
@@ -108,4 +126,5 @@ struct TextTable {
   private static let gap = "  "
   private static let rowsThatDecide = 1000
   private static let leastTextWidth = 8
+  private static let mostCut = 2
 }

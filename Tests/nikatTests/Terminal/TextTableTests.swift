@@ -48,6 +48,25 @@ import Testing
     #expect(text.hasPrefix("Name  Phone  Beds\n"))
   }
 
+  @Test func `a terminal too narrow for most columns gets rows one below another`() {
+    let row: [Value] = [
+      .text("Referral Hospital"), .text("Muzaffarpur"), .text("north-east"), .integer(3), .missing,
+    ]
+    #expect(
+      table(["Name", "District", "Direction", "N", "Phone"], [row, row], fitting: 30) == """
+        Name       Referral Hospital
+        District   Muzaffarpur
+        Direction  north-east
+        N          3
+
+        Name       Referral Hospital
+        District   Muzaffarpur
+        Direction  north-east
+        N          3
+
+        """)
+  }
+
   @Test func `a line break in a name does not tear the table`() {
     #expect(table(["A"], [[.text("x\ny\tz")]]) == "A\nx y z\n")
   }

@@ -9,11 +9,12 @@ struct AreaImportCommand: AwaitingCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Load areas with their boundaries, from a file or from the tables of nikat.",
-    discussion: """
+    discussion: Discussion.text(
+      """
       Rows carry a name, codes (LGD and Census apart), the district or state above, and a polygon. \
       Import larger areas first. Facilities and settlements are then placed anew. The totals \
       balance: read = accepted + corrected + unchanged + held + rejected + left out.
-      """)
+      """, examples: PackageResources.area_import_txt))
 
   @Argument(
     help: "The files; - is standard input. With --bundled, names of states instead.",

@@ -5,7 +5,8 @@ import Registry
 /// Answers `nikat area list`.
 struct AreaListCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the areas; as GeoJSON, with their boundaries.")
+    commandName: "list", abstract: "List the areas; as GeoJSON, with their boundaries.",
+    discussion: Discussion.text(examples: PackageResources.area_list_txt))
 
   @Option(help: "Only areas of this level.")
   var level: AreaLevel?

@@ -11,7 +11,8 @@ struct CoverageNormsCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "norms",
     abstract: "Compare what areas have with what a norm asks for.",
-    discussion: """
+    discussion: Discussion.text(
+      """
       A row for each area and type: people of its settlements, facilities that serve, how many the \
       norm asks for, how many are missing, and how many people live beyond a distance from the \
       nearest one, which may stand in the next area. Notes on norms, sources and what could not be \
@@ -21,7 +22,7 @@ struct CoverageNormsCommand: SpeakingCommand {
       EXAMPLES
         nikat coverage norms --by district --type PHC
         nikat coverage norms --by block --within 3km --format geojson -o gaps.geojson
-      """)
+      """, examples: PackageResources.coverage_norms_txt))
 
   @Option(help: "The areas to compare.")
   var by: AreaLevel = .district

@@ -9,11 +9,12 @@ struct DemoCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: "Make a register of Bihar to try everything on.",
-    discussion: """
+    discussion: Discussion.text(
+      """
       Districts, towns and post offices are real; every facility is made up, and its name, source \
       and status say so. Two runs give the same register. A register with real data is never \
       replaced, not even with --force.
-      """)
+      """, examples: PackageResources.demo_txt))
 
   @OptionGroup var register: RegisterOptions
 

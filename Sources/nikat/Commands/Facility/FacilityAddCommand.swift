@@ -5,7 +5,9 @@ import Registry
 struct FacilityAddCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a facility.",
-    discussion: "In a demonstration register it is marked as demonstration, like all others there.")
+    discussion: Discussion.text(
+      "In a demonstration register it is marked as demonstration, like all others there.",
+      examples: PackageResources.facility_add_txt))
 
   @Argument(help: "The name, as on its board.")
   var name: String
@@ -22,7 +24,7 @@ struct FacilityAddCommand: SpeakingCommand {
     try change.make { transaction, signature in
       if try transaction.snapshot.purpose() == .demonstration { added.status = .demonstration }
       try added.findArea(since: nil, in: transaction.snapshot)
-      return try transaction.add(added, signed: signature, reason: change.signature.reason)
+      return try transaction.add(added, signed: signature, reason: change.reason)
     }
   }
 }

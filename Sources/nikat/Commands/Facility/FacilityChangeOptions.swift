@@ -6,6 +6,10 @@ import Wording
 /// What all changes of a facility have in common: they are signed, and answer with the result.
 struct FacilityChangeOptions: ParsableArguments {
   @OptionGroup var signature: SignatureOptions
+
+  @Option(help: ArgumentHelp("Why, in your own words.", valueName: "text"))
+  var reason: String?
+
   @OptionGroup var answer: FacilityAnswerOptions
 
   /// Makes a change in one transaction and prints the facility as it is then.
@@ -28,7 +32,7 @@ struct FacilityChangeOptions: ParsableArguments {
     var fields: [String] = []
     try make { transaction, signature in
       fields = try transaction.update(
-        id, action, signed: signature, reason: self.signature.reason
+        id, action, signed: signature, reason: reason
       ) { draft in
         let before = draft
         try change(&draft)

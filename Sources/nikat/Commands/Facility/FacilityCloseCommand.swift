@@ -6,7 +6,8 @@ import Wording
 struct FacilityCloseCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "close",
-    abstract: "Say that a facility serves no longer; it stays in the register and its history.")
+    abstract: "Say that a facility serves no longer; it stays in the register and its history.",
+    discussion: Discussion.text(examples: PackageResources.facility_close_txt))
 
   @OptionGroup var argument: FacilityArgument
 

@@ -6,7 +6,9 @@ struct FacilityEditCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
     abstract: "Correct what is said of a facility; what is not named stays as it is.",
-    discussion: "An empty text takes a value back: --closed-on \"\" reopens a facility.")
+    discussion: Discussion.text(
+      "An empty text takes a value back: --closed-on \"\" reopens a facility.",
+      examples: PackageResources.facility_edit_txt))
 
   @OptionGroup var argument: FacilityArgument
 

@@ -6,7 +6,8 @@ import Registry
 struct FacilityHistoryCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: "Tell what was changed about a facility, when, by whom and why, oldest first.")
+    abstract: "Tell what was changed about a facility, when, by whom and why, oldest first.",
+    discussion: Discussion.text(examples: PackageResources.facility_history_txt))
 
   @OptionGroup var argument: FacilityArgument
   @OptionGroup var format: FormatOption

@@ -7,12 +7,13 @@ struct FacilityImportCommand: AwaitingCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Load facilities from a file, every row accounted for.",
-    discussion: """
+    discussion: Discussion.text(
+      """
       Reads CSV, GeoJSON, shapefile (also zipped), GeoPackage, Excel and more; columns are found \
       by their names in English or Hindi. A facility is known again by its numbers, else by name, \
       type and place. The totals balance: read = accepted + corrected + unchanged + held + \
       rejected + left out. The same file again changes nothing; a stopped import goes on.
-      """)
+      """, examples: PackageResources.facility_import_txt))
 
   @Argument(help: "The files; - is standard input.", completion: .file())
   var files: [String]

@@ -6,7 +6,8 @@ import Registry
 struct FacilityListCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the facilities that serve on a day, in the order of their ids.")
+    abstract: "List the facilities that serve on a day, in the order of their ids.",
+    discussion: Discussion.text(examples: PackageResources.facility_list_txt))
 
   @OptionGroup(title: "Which facilities") var filter: FacilityFilterOptions
 

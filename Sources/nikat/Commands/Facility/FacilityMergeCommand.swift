@@ -6,10 +6,11 @@ struct FacilityMergeCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
     abstract: "Say that two entries are one facility.",
-    discussion: """
+    discussion: Discussion.text(
+      """
       The first entry answers for the second one from now on; its numbers and history stay with \
       it, and --undo takes the two apart again.
-      """)
+      """, examples: PackageResources.facility_merge_txt))
 
   @OptionGroup var argument: FacilityArgument
 
@@ -34,10 +35,10 @@ struct FacilityMergeCommand: SpeakingCommand {
     let target = try into.map { try Facility.ID(typed: $0) }
     try change.make { transaction, signature in
       guard let target else {
-        try transaction.unmerge(id, signed: signature, reason: change.signature.reason)
+        try transaction.unmerge(id, signed: signature, reason: change.reason)
         return id
       }
-      try transaction.merge(id, into: target, signed: signature, reason: change.signature.reason)
+      try transaction.merge(id, into: target, signed: signature, reason: change.reason)
       return target
     }
   }

@@ -6,7 +6,9 @@ struct FacilityMoveCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "move",
     abstract: "Say that a facility stands elsewhere; its area is found anew.",
-    discussion: "The declared district and block are forgotten, since they told of the old place.")
+    discussion: Discussion.text(
+      "The declared district and block are forgotten, since they told of the old place.",
+      examples: PackageResources.facility_move_txt))
 
   @OptionGroup var argument: FacilityArgument
   @OptionGroup var point: PointOptions

@@ -4,7 +4,8 @@ import Registry
 /// Answers `nikat facility show`.
 struct FacilityShowCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Tell everything that is known of facilities.")
+    commandName: "show", abstract: "Tell everything that is known of facilities.",
+    discussion: Discussion.text(examples: PackageResources.facility_show_txt))
 
   @Argument(help: "The ids of the facilities, as nikat facility list shows them.")
   var ids: [String]

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 import Exchange
-import FoundationEssentials
 import Registry
 import Survey
 import Wording
@@ -16,8 +15,7 @@ struct ImportOptions: ParsableArguments {
       valueName: "name"))
   var source: String?
 
-  @Option(help: ArgumentHelp("Who imports, for the history (default: $USER).", valueName: "name"))
-  var by: String?
+  @OptionGroup var signature: SignatureOptions
 
   @Option(
     help: ArgumentHelp(
@@ -48,10 +46,7 @@ struct ImportOptions: ParsableArguments {
   /// How the files are to be read.
   var settings: ImportSettings {
     get throws {
-      let environment = ProcessInfo.processInfo.environment
-      let user = environment["USER"].flatMap { $0.isEmpty ? nil : $0 }
-      var settings = ImportSettings(
-        signed: Signature(who: by ?? user ?? "unknown", at: Date.now.ISO8601Format()))
+      var settings = ImportSettings(signed: signature.signature)
       settings.preset = try preset.map { try Preset(named: $0) }
       settings.source = source
       for pair in map {

@@ -12,11 +12,12 @@ struct NearestCommand: AwaitingCommand, SpeakingCommand {
     // Named in its own help also where ``Main`` reads it without the tree above.
     _superCommandName: "nikat",
     abstract: "Say which facilities are nearest to a place.",
-    discussion: """
+    discussion: Discussion.text(
+      """
       The place is a name in either script, misspelt perhaps; coordinates (--at); or a PIN code \
       (--pin). Distances are geodesics on WGS 84. With --batch, every row of a table is asked for, \
       and the answers are added to it.
-      """)
+      """, examples: PackageResources.nearest_txt))
 
   @OptionGroup var place: NearestPlace
 

@@ -9,7 +9,8 @@ struct DoctorCommand: AwaitingCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "Tell what is installed, whether the register is sound, and what is missing.",
-    discussion: "Exit code 1 if anything is bad.")
+    discussion: Discussion.text(
+      "Exit code 1 if anything is bad.", examples: PackageResources.doctor_txt))
 
   @Flag(help: "Bring a register of an older nikat up to date, and rebuild its spatial indexes.")
   var upgrade = false

@@ -6,7 +6,8 @@ import Wording
 /// Answers `nikat init`.
 struct InitCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Make an empty register.")
+    commandName: "init", abstract: "Make an empty register.",
+    discussion: Discussion.text(examples: PackageResources.init_txt))
 
   @Flag(help: "Replace the register if it exists.")
   var force = false

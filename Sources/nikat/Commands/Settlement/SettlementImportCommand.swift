@@ -7,12 +7,13 @@ struct SettlementImportCommand: AwaitingCommand, SpeakingCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Load settlements with their people from a file.",
-    discussion: """
+    discussion: Discussion.text(
+      """
       The columns are name, population, district, block, latitude, longitude, an id and more, in \
       English or Hindi. A declared district stands above the point; a point outside it is told. \
       Rows without a name, a population or a point are kept while they say where people are. The \
       totals balance: read = accepted + corrected + unchanged + held + rejected + left out.
-      """)
+      """, examples: PackageResources.settlement_import_txt))
 
   @Argument(help: "The files; - is standard input.", completion: .file())
   var files: [String]

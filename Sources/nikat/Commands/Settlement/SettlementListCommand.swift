@@ -5,7 +5,8 @@ import Registry
 /// Answers `nikat settlement list`.
 struct SettlementListCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the settlements with their people.")
+    commandName: "list", abstract: "List the settlements with their people.",
+    discussion: Discussion.text(examples: PackageResources.settlement_list_txt))
 
   @OptionGroup var areas: AreaFilterOptions
   @OptionGroup var format: FormatOption
