@@ -80,7 +80,9 @@ let package = Package(
     tests(of: "Exchange", with: ["Geodesy", "Registry", "Wording"]),
     .testTarget(
       name: "nikatTests",
-      dependencies: ["nikat", "Exchange", "Geodesy", "Registry", "Wording", argumentParser],
+      dependencies: [
+        "nikat", "CPROJ", "Exchange", "Geodesy", "Registry", "Wording", argumentParser,
+      ],
       exclude: ["Snapshots"],
       swiftSettings: settings),
   ],
