@@ -21,8 +21,9 @@ public enum Value: Hashable, Sendable {
     number.map { .number($0, decimals) } ?? .missing
   }
 
-  /// Degrees of longitude or latitude: at most seven decimals, which is a centimetre.
-  public static func degrees(_ degrees: Double?) -> Self { number(degrees, .upTo(7)) }
+  /// Degrees of longitude or latitude: at most nine decimals, a tenth of a millimetre, so that the
+  /// distances beside them can be reckoned again.
+  public static func degrees(_ degrees: Double?) -> Self { number(degrees, .upTo(9)) }
 
   /// Metres on the ground, to the millimetre: always three decimals.
   public static func meters(_ meters: Double?) -> Self { number(meters, .exactly(3)) }
