@@ -5,6 +5,10 @@ struct Nikat: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nikat",
     abstract: "What health care is near, and what is missing.",
+    discussion: """
+      Completions for your shell: nikat --generate-completion-script bash, zsh or fish; make \
+      install puts them and the manual (man nikat) in their places.
+      """,
     version: version,
     groupedSubcommands: [
       CommandGroup(name: "Answers", subcommands: [NearestCommand.self, CoverageCommand.self]),
