@@ -51,5 +51,25 @@ enum Migrations {
     guard recovered == 1, indexed == 1 else {
       throw Problem(.registerDamaged, ["value": "no geometry column in \(table)"])
     }
+    try speedInsertions(into: table, in: database)
+  }
+
+  /// Replaces what SpatiaLite does for each new row by the same, compiled once.
+  ///
+  /// Its own trigger composes and parses an INSERT for every row, and another keeps the moment of
+  /// the last insertion, which nobody asks for: together half the time of an insertion. The names
+  /// stay, so that SpatiaLite finds and removes them as its own.
+  private static func speedInsertions(into table: String, in database: Database) throws {
+    try database.execute(
+      sql: """
+        DROP TRIGGER IF EXISTS tmi_\(table)_geom;
+        DROP TRIGGER gii_\(table)_geom;
+        CREATE TRIGGER gii_\(table)_geom AFTER INSERT ON \(table) WHEN NEW.geom IS NOT NULL
+        BEGIN
+          INSERT INTO idx_\(table)_geom (pkid, xmin, xmax, ymin, ymax)
+          VALUES (
+            NEW.id, MbrMinX(NEW.geom), MbrMaxX(NEW.geom), MbrMinY(NEW.geom), MbrMaxY(NEW.geom));
+        END;
+        """)
   }
 }

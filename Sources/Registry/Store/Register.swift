@@ -151,6 +151,8 @@ public final class Register: Sendable {
         // 64 MB: an import touches all pages of the index of contents, and SQLite's 2 MB would write
         // each of them many times before the transaction ends.
         try database.execute(sql: "PRAGMA cache_size = -65536")
+        // A row whose triggers may refuse it is journalled by itself; in memory, not in a file.
+        try database.execute(sql: "PRAGMA temp_store = MEMORY")
       }
     }
     return configuration
