@@ -29,8 +29,8 @@ func module(_ name: String, on dependencies: [Target.Dependency], resources: [Re
 /// The tests of one module, mirrored file for file.
 func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.target(name: name)] + dependencies,
-    exclude: [], swiftSettings: settings)
+    name: name + "Tests", dependencies: ["Fixtures", .target(name: name)] + dependencies,
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -71,7 +71,11 @@ let package = Package(
       resources: [.embedInCode("Examples")],
       swiftSettings: settings),
 
-    tests(of: "Wording"),
+    // Tests, and what more than one of them stands on.
+    .target(
+      name: "Fixtures", dependencies: ["Geodesy", "Registry"], path: "Tests/Fixtures",
+      swiftSettings: settings),
+    .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: settings),
     tests(of: "Geodesy", with: ["CPROJ", "CGEOS", "Wording"]),
     tests(of: "Geodata", with: ["Geodesy", "Wording"]),
     tests(of: "Registry", with: ["Geodata", "Geodesy", "Wording", database]),

@@ -1,4 +1,5 @@
 import Coverage
+import Fixtures
 import Foundation
 import Geodata
 import Geodesy

@@ -1,4 +1,5 @@
 import Coverage
+import Fixtures
 import Geodata
 import Geodesy
 import Registry

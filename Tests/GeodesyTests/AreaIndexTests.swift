@@ -1,9 +1,10 @@
+import Fixtures
 import Geodesy
 import Testing
 
 @Suite struct AreaIndexTests {
   @Test func `the index names the areas that contain a place, overlapping ones too`() throws {
-    var random = SplitMix64(seed: 38)
+    var random = SeededGenerator(seed: 38)
     var areas: [MultiPolygon] = []
     for _ in 0..<200 {
       let parts = try (0..<1 + Int(random.next() % 3)).map { _ in

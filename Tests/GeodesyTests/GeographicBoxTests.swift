@@ -1,9 +1,10 @@
+import Fixtures
 import Geodesy
 import Testing
 
 @Suite struct GeographicBoxTests {
   @Test func `every place within the distance is in the box`() {
-    var random = SplitMix64(seed: 1825)
+    var random = SeededGenerator(seed: 1825)
     var oracle = Oracle()
     for index in 0..<20_000 {
       let center = random.place()
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test func `the box is hardly larger than the circle`() {
-    var random = SplitMix64(seed: 7)
+    var random = SeededGenerator(seed: 7)
     var oracle = Oracle()
     for _ in 0..<2_000 {
       let center = Coordinate(random.number(in: 6...38), random.number(in: 68...98))

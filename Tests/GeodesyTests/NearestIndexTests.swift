@@ -1,10 +1,11 @@
+import Fixtures
 import Geodesy
 import Testing
 
 @Suite struct NearestIndexTests {
   /// Points everywhere, some of them many times, in three classes of which one is rare.
   static func world(_ count: Int, seed: UInt64) -> (points: [Coordinate], classes: [UInt8]) {
-    var random = SplitMix64(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var points: [Coordinate] = []
     var classes: [UInt8] = []
     for index in 0..<count {
@@ -30,7 +31,7 @@ import Testing
     let (points, classes) = Self.world(count, seed: UInt64(count))
     let index = NearestIndex(points, classes: classes)
     #expect(index.count == count)
-    var random = SplitMix64(seed: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<40 {
       let place = random.place()
       let expected = Self.bruteForce(points, from: place)
@@ -43,7 +44,7 @@ import Testing
   @Test func `nearest points in poles, antimeridian, copies and antipodes are exact`() {
     let (points, classes) = Self.world(3_000, seed: 200)
     let index = NearestIndex(points, classes: classes)
-    var random = SplitMix64(seed: 4)
+    var random = SeededGenerator(seed: 4)
     for turn in 0..<120 {
       let place = turn % 5 == 0 ? points[turn * 7] : random.place()
       let all = Self.bruteForce(points, from: place)
@@ -56,7 +57,7 @@ import Testing
   @Test func `only classes that count are found`() {
     let (points, classes) = Self.world(3_000, seed: 12)
     let index = NearestIndex(points, classes: classes)
-    var random = SplitMix64(seed: 8)
+    var random = SeededGenerator(seed: 8)
     for wanted: [UInt8] in [[200], [1], [0, 200], [77], []] {
       for _ in 0..<20 {
         let place = random.place()
@@ -73,7 +74,7 @@ import Testing
   @Test func `points within a distance are found, and no others`() {
     let (points, classes) = Self.world(3_000, seed: 5)
     let index = NearestIndex(points, classes: classes)
-    var random = SplitMix64(seed: 9)
+    var random = SeededGenerator(seed: 9)
     for turn in 0..<80 {
       let place = turn % 4 == 0 ? points[turn * 5] : random.place()
       let limit = [0, 1, 1e5, 3e6, 2.1e7][turn % 5]
@@ -96,7 +97,7 @@ import Testing
   @Test func `a batch gives the answers that single questions give`() {
     let (points, classes) = Self.world(4_000, seed: 77)
     let index = NearestIndex(points, classes: classes)
-    var random = SplitMix64(seed: 10)
+    var random = SeededGenerator(seed: 10)
     let places = (0..<3_000).map { $0 % 10 == 0 ? points[$0] : random.place() }
     for classes: ClassSet in [.all, [200], [1]] {
       let batch = index.nearestOne(to: places, classes: classes)
@@ -111,7 +112,7 @@ import Testing
   @Test func `a batch of many thousand places is answered in the order asked`() {
     let (points, classes) = Self.world(300, seed: 78)
     let index = NearestIndex(points, classes: classes)
-    var random = SplitMix64(seed: 11)
+    var random = SeededGenerator(seed: 11)
     let places = (0..<70_000).map { _ in random.place() }
     let batch = index.nearestOne(to: places)
     for offset in stride(from: 0, to: places.count, by: 97) {
@@ -141,7 +142,7 @@ import Testing
   }
 
   @Test func `a dense country is searched exactly`() {
-    var random = SplitMix64(seed: 10_000)
+    var random = SeededGenerator(seed: 10_000)
     let points = (0..<20_000).map { _ in
       Coordinate(random.number(in: 24.3...27.5), random.number(in: 83.3...88.3))
     }

@@ -1,4 +1,5 @@
 import CPROJ
+import Fixtures
 import Geodesy
 
 /// The same questions answered by PROJ's geodesic.h, written by Karney himself.

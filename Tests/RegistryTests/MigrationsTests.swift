@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import GRDB
 import Testing
@@ -7,11 +8,11 @@ import Wording
 
 @Suite struct MigrationsTests {
   /// A file as the program of some version left it.
-  private func file(at version: String, in folder: URL) throws -> DatabaseQueue {
+  private func file(at version: String, in folder: TemporaryFolder) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.prepareDatabase { try SpatiaLite.load(into: $0) }
     let queue = try DatabaseQueue(
-      path: folder.appendingPathComponent("old.sqlite").path, configuration: configuration)
+      path: folder.path("old.sqlite"), configuration: configuration)
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "SELECT InitSpatialMetaData(1, 'WGS84_ONLY')")
       try database.execute(sql: "PRAGMA application_id = \(Register.applicationID)")

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import GRDB
 import Testing
@@ -30,7 +31,7 @@ import Wording
 
   @Test func `a missing file is not made by asking it`() throws {
     let temporary = try TemporaryRegister()
-    let path = temporary.folder.appendingPathComponent("none.sqlite").path
+    let path = temporary.folder.path("none.sqlite")
     let problem = #expect(throws: Problem.self) { try Register(opening: path, for: .reading) }
     #expect(problem?.kind == .registerMissing)
     #expect(!FileManager.default.fileExists(atPath: path))
@@ -38,11 +39,11 @@ import Wording
 
   @Test func `files that are no registers are refused`() throws {
     let temporary = try TemporaryRegister()
-    let text = temporary.folder.appendingPathComponent("text.sqlite").path
+    let text = temporary.folder.path("text.sqlite")
     try Data(repeating: UInt8(ascii: "x"), count: 4096).write(to: URL(fileURLWithPath: text))
-    let other = temporary.folder.appendingPathComponent("other.sqlite").path
+    let other = temporary.folder.path("other.sqlite")
     try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE other (a)") }
-    for path in [text, other, temporary.folder.path] {
+    for path in [text, other, temporary.folder.url.path] {
       let problem = #expect(throws: Problem.self) { try Register(opening: path, for: .reading) }
       #expect(problem?.kind == .registerForeign)
       #expect(problem?.place == path)

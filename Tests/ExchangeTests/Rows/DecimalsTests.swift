@@ -1,10 +1,11 @@
 import Exchange
+import Fixtures
 import Foundation
 import Testing
 
 @Suite struct DecimalsTests {
   @Test func `numbers are rounded as printf rounds them`() {
-    var random = SplitMix(state: 20_261_121)
+    var random = SeededGenerator(seed: 20_261_121)
     for _ in 0..<20_000 {
       let number =
         Double.random(in: -1e9...1e9, using: &random)

@@ -1,4 +1,5 @@
 import Exchange
+import Fixtures
 import Geodesy
 import Testing
 

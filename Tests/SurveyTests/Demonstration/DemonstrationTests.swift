@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Geodata
 import Geodesy
@@ -32,9 +33,8 @@ import Wording
   private static let made = Result { try make() }
 
   private static func make() throws -> (demonstration: Demonstration, contents: Contents) {
-    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).sqlite")
-    defer { try? FileManager.default.removeItem(at: path) }
-    let register = try Register(creating: path.path, for: .demonstration)
+    let temporary = try TemporaryRegister(for: .demonstration)
+    let register = temporary.register
     return (try Demonstration(filling: register), try Contents(of: register))
   }
 
@@ -96,9 +96,8 @@ import Wording
   }
 
   @Test func `a register for real data is refused and stays empty`() throws {
-    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).sqlite")
-    defer { try? FileManager.default.removeItem(at: path) }
-    let register = try Register(creating: path.path, for: .real)
+    let temporary = try TemporaryRegister(for: .real)
+    let register = temporary.register
     let problem = #expect(throws: Problem.self) { _ = try Demonstration(filling: register) }
     #expect(problem?.kind == .demonstrationOnly)
     #expect(try Contents(of: register).areas == [])

@@ -1,3 +1,4 @@
+import Fixtures
 import Geodata
 import Registry
 import Testing

@@ -1,3 +1,4 @@
+import Fixtures
 import Geodata
 import Geodesy
 import Registry
@@ -38,7 +39,7 @@ import Wording
     #expect(facility.draft.phone == "0612-221")
     let changes = try fixture.register.read { try $0.history(of: facility.id) }
     #expect(changes.map(\.field) == [nil, "phone"])
-    #expect(changes.last?.submission != nil && changes.last?.who == "test")
+    #expect(changes.last?.submission != nil && changes.last?.who == "surveyor")
   }
 
   @Test func `without numbers, name, type and fifty metres make one facility`() async throws {

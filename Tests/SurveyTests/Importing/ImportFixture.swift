@@ -1,4 +1,4 @@
-import Foundation
+import Fixtures
 import Geodata
 import Registry
 import Wording
@@ -7,28 +7,20 @@ import Wording
 
 /// A register in a folder of its own, and files to import into it.
 final class ImportFixture {
-  let register: Register
-  private let folder: URL
+  private let temporary: TemporaryRegister
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "import-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    register = try Register(
-      creating: folder.appending(path: "register.sqlite").path, for: .real)
-  }
+  var register: Register { temporary.register }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  init() throws { temporary = try TemporaryRegister() }
 
   func settings(_ preset: Preset? = nil) -> ImportSettings {
-    var settings = ImportSettings(signed: Signature(who: "test", at: "2026-04-01T00:00:00Z"))
+    var settings = ImportSettings(signed: .surveyor)
     settings.preset = preset
     return settings
   }
 
   func source(_ name: String, _ text: String) async throws -> SourceFile {
-    let url = folder.appending(path: name)
-    try Data(text.utf8).write(to: url)
-    return try await SourceFile.open(url.path)
+    try await SourceFile.open(temporary.folder.write(text.utf8, to: name))
   }
 
   func settlements(_ text: String, preset: Preset? = nil, name: String = "a.csv") async throws

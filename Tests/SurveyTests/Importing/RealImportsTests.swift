@@ -1,5 +1,6 @@
 import Geodata
 import Registry
+import Fixtures
 import Testing
 import Wording
 

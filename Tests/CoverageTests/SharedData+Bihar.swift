@@ -1,14 +1,9 @@
+import Fixtures
 import Foundation
 import Geodesy
 
-/// Real files that lie beside the project on some machines, and are no part of it.
-enum SharedData {
-  static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "shared/data")
-
-  static var exists: Bool { FileManager.default.fileExists(atPath: folder.path) }
-
+/// Files about Bihar, read by means that the product does not use.
+extension SharedData {
   /// A district of Bihar: its name and its rings as the file has them.
   struct District {
     let name: String
