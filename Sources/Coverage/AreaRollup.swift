@@ -10,7 +10,7 @@ struct AreaRollup {
   /// The names around each area.
   let paths: [AreaPath]
   private let offsets: [Area.ID: Int]
-  private let terrains: [Area.ID: Registry.Terrain]
+  private let terrains: [Area.ID: Terrain]
   private let index: AreaIndex
   private let indexed: [Int]
   /// For each area the number of areas of every level within it, itself included.
@@ -35,7 +35,7 @@ struct AreaRollup {
     let own = Dictionary(
       uniqueKeysWithValues: areas.enumerated().map { ($0.element.id, $0.offset) })
     var offsets: [Area.ID: Int] = [:]
-    var terrains: [Area.ID: Registry.Terrain] = [:]
+    var terrains: [Area.ID: Terrain] = [:]
     var held = [[AreaLevel: Int]](repeating: [:], count: areas.count)
     for area in all {
       for ancestor in Self.lineage(of: area, in: byID) {
@@ -69,7 +69,7 @@ struct AreaRollup {
   }
 
   /// The land of an area, or of the nearest area around it of which it is known.
-  func terrain(of area: Area.ID?) -> Registry.Terrain? { area.flatMap { terrains[$0] } }
+  func terrain(of area: Area.ID?) -> Terrain? { area.flatMap { terrains[$0] } }
 
   /// How many areas of a level lie within an area; nothing, if the level is the larger one.
   func count(of level: AreaLevel, in offset: Int) -> Int? {
@@ -103,7 +103,7 @@ struct AreaRollup {
   }
 }
 
-extension Registry.Terrain {
-  /// The terrain by which norms are chosen: tribal and desert land counts as hilly land does.
-  var normTerrain: Geodata.Terrain { self == .plain ? .plain : .hilly }
+extension Terrain {
+  /// The land by which norms are chosen: tribal and desert land counts as hilly land does.
+  var land: Norm.Land { self == .plain ? .plain : .hilly }
 }

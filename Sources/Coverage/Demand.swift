@@ -42,7 +42,7 @@ struct Demand {
         points.terrains[offset] ?? rollup.terrain(of: points.areas[offset])
         ?? rollup.terrain(of: rollup.areas[area].id)
       if terrain == nil { omissions.peopleWithoutTerrain += count }
-      let isHilly = terrain?.normTerrain == .hilly
+      let isHilly = terrain?.land == .hilly
       people[area] += People(plain: isHilly ? 0 : count, hilly: isHilly ? count : 0)
       settlements[area] += 1
       homes.append(Home(area: area, people: count, place: place))

@@ -54,6 +54,6 @@ public struct GapQuestion: Sendable {
 extension NormTable {
   /// Whether the norms say how many facilities of a type there should be.
   fileprivate func counts(_ type: FacilityType) -> Bool {
-    norm(for: type, in: .plain).map { $0.peoplePerFacility != nil || $0.perArea != nil } ?? false
+    norm(for: type, on: .plain).map { $0.peoplePerFacility != nil || $0.perArea != nil } ?? false
   }
 }

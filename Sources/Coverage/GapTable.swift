@@ -93,7 +93,7 @@ public struct GapTable: Sendable {
     if let requirement = Requirement(question.norms, for: type, people: people) {
       return requirement
     }
-    guard let norm = question.norms.norm(for: type, in: .plain),
+    guard let norm = question.norms.norm(for: type, on: .plain),
       let level = norm.perArea.flatMap({ AreaLevel(rawValue: $0) }), let count = areas(level)
     else { return nil }
     return Requirement(question.norms, for: type, areas: count)

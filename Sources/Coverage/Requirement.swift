@@ -29,8 +29,8 @@ public struct Requirement: Hashable, Sendable {
   /// Nothing, if the norm does not count people. The sum is one fraction of integers, so that an
   /// exact multiple is not lost to rounding.
   public init?(_ norms: NormTable, for type: FacilityType, people: People) {
-    guard let plain = norms.norm(for: type, in: .plain),
-      let hilly = norms.norm(for: type, in: .hilly),
+    guard let plain = norms.norm(for: type, on: .plain),
+      let hilly = norms.norm(for: type, on: .hilly),
       let perPlain = plain.peoplePerFacility, let perHilly = hilly.peoplePerFacility
     else { return nil }
     let numerator = people.plain * perHilly + people.hilly * perPlain
@@ -45,7 +45,7 @@ public struct Requirement: Hashable, Sendable {
   /// Reckons what a number of areas need that have one facility each; nothing, if the norm does not
   /// count areas.
   public init?(_ norms: NormTable, for type: FacilityType, areas: Int) {
-    guard let norm = norms.norm(for: type, in: .plain), norm.perArea != nil else { return nil }
+    guard let norm = norms.norm(for: type, on: .plain), norm.perArea != nil else { return nil }
     plain = norm
     hilly = norm
     basis = .areas(areas)

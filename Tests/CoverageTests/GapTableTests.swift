@@ -30,7 +30,7 @@ import Wording
 
       func settle(
         _ people: Int?, in area: Area.ID?, at place: Coordinate?,
-        terrain: Registry.Terrain? = nil
+        terrain: Terrain? = nil
       ) throws {
         var draft = SettlementDraft(name: "S", kind: .habitation, source: "test")
         draft.population = people

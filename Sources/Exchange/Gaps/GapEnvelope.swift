@@ -25,8 +25,8 @@ extension GapTable {
   /// The norms that the rows rest on, type by type, plain land first.
   var norms: [Norm] {
     question.types.flatMap { type in
-      let plain = question.norms.norm(for: type, in: .plain)
-      let hilly = question.norms.norm(for: type, in: .hilly)
+      let plain = question.norms.norm(for: type, on: .plain)
+      let hilly = question.norms.norm(for: type, on: .hilly)
       return [plain, hilly == plain ? nil : hilly].compactMap(\.self)
     }
   }
@@ -39,7 +39,7 @@ extension GapTable {
   private static func fields(of norm: Norm) -> Fields {
     [
       "type": .text(norm.type.code),
-      "terrain": .text(norm.terrain.rawValue),
+      "terrain": .text(norm.land.rawValue),
       "people_per_facility": .integer(norm.peoplePerFacility),
       "per_area": .text(norm.perArea),
       "source": .text(norm.source),

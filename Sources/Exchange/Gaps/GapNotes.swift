@@ -11,8 +11,8 @@ extension GapTable {
 
   private var normNotes: [Bilingual] {
     question.types.compactMap { type in
-      guard let plain = question.norms.norm(for: type, in: .plain) else { return nil }
-      let hilly = question.norms.norm(for: type, in: .hilly)
+      guard let plain = question.norms.norm(for: type, on: .plain) else { return nil }
+      let hilly = question.norms.norm(for: type, on: .hilly)
       let year = plain.year.map { ", \($0)" } ?? ""
       let doubt =
         plain.isVerified && hilly?.isVerified ?? true

@@ -1,9 +1,9 @@
-/// How many people, minutes or beds one facility of a type stands for, in one terrain.
+/// How many people, minutes or beds one facility of a type stands for, on one kind of land.
 public struct Norm: Hashable, Sendable {
   /// The type that the norm is about.
   public let type: FacilityType
   /// The land that the norm is about.
-  public let terrain: Terrain
+  public let land: Land
   /// People for one facility; nil where the norm counts areas instead.
   public let peoplePerFacility: Int?
   /// The area that has one facility each, such as `district`; nil where the norm counts people.
@@ -23,10 +23,10 @@ public struct Norm: Hashable, Sendable {
   /// Whether somebody read the number in its source; where not, it is printed as unverified.
   public let isVerified: Bool
 
-  init?(_ row: TableRow, terrain: Terrain) {
+  init?(_ row: TableRow, land: Land) {
     guard let type = FacilityType(code: row[1]) else { return nil }
     self.type = type
-    self.terrain = terrain
+    self.land = land
     peoplePerFacility = row.number(3)
     perArea = row.optional(4)
     minutes = row.number(5)

@@ -11,7 +11,7 @@ public struct NormTable: Sendable, Identifiable {
   public static let all: [NormTable] = {
     var norms: [(id: String, norms: [Norm])] = []
     for row in EmbeddedTable.norms.rows {
-      guard let terrain = Terrain(rawValue: row[2]), let norm = Norm(row, terrain: terrain) else {
+      guard let land = Norm.Land(rawValue: row[2]), let norm = Norm(row, land: land) else {
         continue
       }
       if norms.last?.id != row[0] { norms.append((row[0], [])) }
@@ -30,12 +30,12 @@ public struct NormTable: Sendable, Identifiable {
       .normUnknown, ["value": text, "known": all.map(\.id).joined(separator: ", ")])
   }
 
-  /// The norm for a type in a terrain; where the set has none for the terrain, the one for plain land.
+  /// The norm for a type on a kind of land; where the set has none for it, the one for plain land.
   ///
   /// Hilly norms exist only where the source states one: a source with one number means it everywhere.
-  public func norm(for type: FacilityType, in terrain: Terrain) -> Norm? {
-    norms.first { $0.type == type && $0.terrain == terrain }
-      ?? norms.first { $0.type == type && $0.terrain == .plain }
+  public func norm(for type: FacilityType, on land: Norm.Land) -> Norm? {
+    norms.first { $0.type == type && $0.land == land }
+      ?? norms.first { $0.type == type && $0.land == .plain }
   }
 
   /// The types that the set has a norm for, in the order of the table.

@@ -11,17 +11,17 @@ import Wording
   ) throws {
     let table = try NormTable.named("rhs")
     let type = try #require(FacilityType(code: code))
-    #expect(table.norm(for: type, in: .plain)?.peoplePerFacility == plain)
-    #expect(table.norm(for: type, in: .hilly)?.peoplePerFacility == hilly)
-    #expect(table.norm(for: type, in: .plain)?.isVerified == true)
+    #expect(table.norm(for: type, on: .plain)?.peoplePerFacility == plain)
+    #expect(table.norm(for: type, on: .hilly)?.peoplePerFacility == hilly)
+    #expect(table.norm(for: type, on: .plain)?.isVerified == true)
   }
 
   @Test func `a norm with one number holds in all terrain`() throws {
     let table = try NormTable.named("RHS")
     let district = try #require(FacilityType(code: "DH"))
-    #expect(table.norm(for: district, in: .hilly)?.perArea == "district")
-    #expect(table.norm(for: district, in: .hilly) == table.norm(for: district, in: .plain))
-    #expect(table.norm(for: .unknown, in: .plain) == nil)
+    #expect(table.norm(for: district, on: .hilly)?.perArea == "district")
+    #expect(table.norm(for: district, on: .hilly) == table.norm(for: district, on: .plain))
+    #expect(table.norm(for: .unknown, on: .plain) == nil)
   }
 
   @Test func `numbers from memory say so, and every norm has a source`() throws {
