@@ -53,7 +53,7 @@ struct AreaImporter: RowImporter {
   func assess(_ record: Record) -> Assessment<Candidate> {
     guard let mapping else { return .refused(.rejected, []) }
     func text(_ field: AreaField) -> String? {
-      mapping.text(field, in: record).map(SettlementImporter.oneLine)
+      mapping.text(field, in: record).map(CellText.oneLine)
     }
     var (decision, findings) = record.form
     let level = text(.level).flatMap { AreaLevel(rawValue: $0.lowercased()) } ?? level
@@ -68,19 +68,18 @@ struct AreaImporter: RowImporter {
       )
     }
     var candidate = Candidate(draft: AreaDraft(level: level, name: name, source: source))
-    candidate.draft.codes = [
-      ("lgd", text(.lgd)), ("census2011", text(.census2011)), ("pmgsy", text(.pmgsy)),
-    ].compactMap(SettlementImporter.code)
+    candidate.draft.codes = Identifier.all(in: [
+      "lgd": text(.lgd), "census2011": text(.census2011), "pmgsy": text(.pmgsy),
+    ])
     candidate.draft.localName = text(.localName) ?? tabulatedHindiName(candidate.draft, state)
     candidate.draft.vintage = text(.vintage)
     candidate.draft.terrain = text(.terrain).flatMap {
-      Registry.Terrain(rawValue: $0.lowercased())
+      Terrain(rawValue: $0.lowercased())
     }
     candidate.declared.state = text(.state) ?? (level == .district ? text(.parent) : nil)
     if level != .district, level != .state {
       candidate.declared.district = text(.district) ?? text(.parent)
-      candidate.declared.districtCodes = [("pmgsy", text(.districtPMGSY))]
-        .compactMap(SettlementImporter.code)
+      candidate.declared.districtCodes = Identifier.all(in: ["pmgsy": text(.districtPMGSY)])
     }
     if case .area(let boundary)? = record.geometry {
       candidate.boundary = boundary

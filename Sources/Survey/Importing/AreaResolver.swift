@@ -19,12 +19,19 @@ struct AreaResolver {
   struct Found {
     /// The smallest area that is sure.
     var area: Area.ID?
-    /// The declared district, where the register knows it.
-    var district: Area.ID?
+    /// The name of the declared district, where the register knows it; a row that gave only a code
+    /// becomes readable by it.
+    var districtName: String?
     /// The point lies in no part of the declared district.
     var isOutside = false
     /// The row declares a district that the register does not know, though it knows districts.
     var isUnresolved = false
+
+    /// What is to be said of it.
+    var findings: [RowFinding] {
+      (isOutside ? [RowFinding(.pointOutsideDistrict, .warning)] : [])
+        + (isUnresolved ? [RowFinding(.districtUnresolved, .note)] : [])
+    }
   }
 
   init(_ register: RegisterSnapshot) throws {
@@ -46,9 +53,6 @@ struct AreaResolver {
 
   /// The name of an area.
   func name(of id: Area.ID) -> String? { areas[id]?.draft.name }
-
-  /// The area, its level and its parent.
-  func area(_ id: Area.ID) -> Area? { areas[id] }
 
   /// The state of a name, as the register or the tables spell it.
   func state(named name: String) -> Area.ID? {
@@ -74,7 +78,7 @@ struct AreaResolver {
       found.isUnresolved = block == nil && saysDistrict && names[.district]?.isEmpty == false
       return found
     }
-    var found = Found(area: block ?? district, district: district)
+    var found = Found(area: block ?? district, districtName: name(of: district))
     if let containing, containing == district || isInside(containing, district) {
       // The point knows the block where the row does not say it.
       if block == nil { found.area = containing }
@@ -117,22 +121,21 @@ struct AreaResolver {
   }
 
   private func parent(of id: Area.ID, at level: AreaLevel) -> Area.ID? {
-    var next = areas[id]?.draft.parent
-    for _ in AreaLevel.allCases {
-      guard let current = next else { return nil }
-      if areas[current]?.draft.level == level { return current }
-      next = areas[current]?.draft.parent
-    }
-    return nil
+    ancestor(of: id) { areas[$0]?.draft.level == level }
   }
 
   private func isInside(_ inner: Area.ID, _ outer: Area.ID) -> Bool {
-    var next = areas[inner]?.draft.parent
+    ancestor(of: inner) { $0 == outer } != nil
+  }
+
+  /// The nearest area above one that fits; parents that loop, in a file edited elsewhere, end it.
+  private func ancestor(of id: Area.ID, where fits: (Area.ID) -> Bool) -> Area.ID? {
+    var next = areas[id]?.draft.parent
     for _ in AreaLevel.allCases {
-      guard let current = next else { return false }
-      if current == outer { return true }
+      guard let current = next else { return nil }
+      if fits(current) { return current }
       next = areas[current]?.draft.parent
     }
-    return false
+    return nil
   }
 }

@@ -9,6 +9,20 @@ struct DeclaredArea: Hashable {
   var block: String?
   var blockCodes: [Identifier] = []
 
+  /// Nothing declared.
+  init() {}
+
+  /// What a row declares, by what it says in each of its fields.
+  init<Field: DeclaringField>(_ text: (Field) -> String?) {
+    state = text(.state)
+    district = text(.district)
+    districtCodes = Identifier.all(in: [
+      "pmgsy": text(.districtPMGSY), "lgd": text(.districtLGD), "census2011": text(.districtCensus),
+    ])
+    block = text(.block)
+    blockCodes = Identifier.all(in: ["pmgsy": text(.blockPMGSY), "lgd": text(.blockLGD)])
+  }
+
   /// Whether the row says anything about a district or a block.
   var isEmpty: Bool {
     district == nil && districtCodes.isEmpty && block == nil && blockCodes.isEmpty

@@ -53,12 +53,8 @@ extension FacilityImporter {
   private mutating func place(_ candidate: inout Candidate, _ findings: inout [RowFinding]) {
     let found = resolver.found(candidate.declared, at: candidate.draft.point?.coordinate)
     candidate.draft.areaID = found.area
-    if let district = found.district {
-      candidate.draft.declaredDistrict =
-        candidate.draft.declaredDistrict ?? resolver.name(of: district)
-    }
-    if found.isOutside { findings.append(RowFinding(.pointOutsideDistrict, .warning)) }
-    if found.isUnresolved { findings.append(RowFinding(.districtUnresolved, .note)) }
+    candidate.draft.declaredDistrict = candidate.draft.declaredDistrict ?? found.districtName
+    findings += found.findings
   }
 
   /// Names a facility by its type and the place next to it, where the row gives it no name.

@@ -57,7 +57,7 @@ struct FacilityImporter: RowImporter {
     if let wanted = preset?.category, let category = text(.category), category != wanted {
       return .leftOut(Problem(.rowOtherCategory, ["value": wanted]))
     }
-    let name = (text(.name) ?? text(.description)).map(SettlementImporter.oneLine)
+    let name = (text(.name) ?? text(.description)).map(CellText.oneLine)
     let kind = FacilityKind(
       type: text(.type), name: name, description: text(.description), findings: &findings)
     if kind.isVeterinary { return .leftOut(Problem(.rowVeterinary)) }
@@ -73,8 +73,9 @@ struct FacilityImporter: RowImporter {
         kind.type == .unknown ? name ?? text(.type) ?? "" : kind.type.short.english
     }
     candidate.nearby = text(.habitation) ?? text(.village)
-    candidate.habitation = SettlementImporter.code("pmgsy", text(.habitationPMGSY))
-    candidate.declared = declared(text)
+    candidate.habitation = Identifier(
+      system: "pmgsy", cell: text(.habitationPMGSY))
+    candidate.declared = DeclaredArea(text)
     candidate.draft.designations = kind.designations
     fill(&candidate.draft, text, sector: kind.type.sector, &findings)
     candidate.draft.identifiers = identifiers(text, &findings)
@@ -98,20 +99,6 @@ struct FacilityImporter: RowImporter {
   mutating func note(_ candidate: Candidate) { seen.formUnion(candidate.draft.identifiers) }
 
   func complete(in transaction: RegisterTransaction) throws {}
-
-  private func declared(_ text: (FacilityField) -> String?) -> DeclaredArea {
-    var declared = DeclaredArea()
-    declared.state = text(.state)
-    declared.district = text(.district)
-    declared.block = text(.block)
-    declared.districtCodes = [
-      ("pmgsy", text(.districtPMGSY)), ("lgd", text(.districtLGD)),
-      ("census2011", text(.districtCensus)),
-    ].compactMap(SettlementImporter.code)
-    declared.blockCodes = [("pmgsy", text(.blockPMGSY)), ("lgd", text(.blockLGD))]
-      .compactMap(SettlementImporter.code)
-    return declared
-  }
 
   private func fill(
     _ draft: inout FacilityDraft, _ text: (FacilityField) -> String?,

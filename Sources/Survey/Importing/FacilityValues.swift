@@ -88,7 +88,7 @@ enum FacilityValues {
 
   /// A name in capitals as it is written, so that KHARAHAT is Kharahat; others stay as they are.
   static func readable(_ name: String) -> String {
-    let name = SettlementImporter.oneLine(name)
+    let name = CellText.oneLine(name)
     guard name == name.uppercased(), name != name.lowercased() else { return name }
     return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }
       .joined(separator: " ")

@@ -54,7 +54,7 @@ struct SettlementImporter: RowImporter {
     }
     var candidate = Candidate(
       draft: SettlementDraft(
-        name: name.map(Self.oneLine) ?? "Unnamed settlement", kind: kind(of: record),
+        name: name.map(CellText.oneLine) ?? "Unnamed settlement", kind: kind(of: record),
         source: source))
     if name == nil { findings.append(RowFinding(.rowNameMissing, .warning, field: "name")) }
     candidate.draft.localName = mapping.text(.localName, in: record)
@@ -68,9 +68,10 @@ struct SettlementImporter: RowImporter {
       findings.append(RowFinding(.populationMissing, .warning, field: "population"))
     }
     candidate.draft.terrain = mapping.text(.terrain, in: record)
-      .flatMap { Registry.Terrain(rawValue: $0.lowercased()) }
+      .flatMap { Terrain(rawValue: $0.lowercased()) }
     candidate.draft.identifier = identifier(of: record)
-    candidate.declared = declared(in: record)
+    candidate.declared = DeclaredArea { (field: SettlementField) in mapping.text(field, in: record)
+    }
     candidate.draft.declaredDistrict = candidate.declared.district
     candidate.draft.declaredBlock = candidate.declared.block
 
@@ -88,13 +89,8 @@ struct SettlementImporter: RowImporter {
   ) throws -> Resolution {
     let found = resolver.found(candidate.declared, at: candidate.draft.coordinate)
     candidate.draft.areaID = found.area
-    if let district = found.district {
-      // Only a code was given: the name makes the row readable.
-      candidate.draft.declaredDistrict =
-        candidate.draft.declaredDistrict ?? resolver.name(of: district)
-    }
-    if found.isOutside { findings.append(RowFinding(.pointOutsideDistrict, .warning)) }
-    if found.isUnresolved { findings.append(RowFinding(.districtUnresolved, .note)) }
+    candidate.draft.declaredDistrict = candidate.draft.declaredDistrict ?? found.districtName
+    findings += found.findings
     if candidate.draft.coordinate == nil, found.area == nil {
       return .held(RowFinding(.pointMissing, .error))
     }
@@ -128,34 +124,11 @@ struct SettlementImporter: RowImporter {
       (.villageLGD, "lgd"), (.villageCensus, "census2011"), (.identifier, system),
     ]
     for (field, system) in candidates {
-      if let value = mapping?.text(field, in: record) {
-        return Identifier(system: system, value: CellText.identifier(value))
+      if let identifier = Identifier(system: system, cell: mapping?.text(field, in: record)) {
+        return identifier
       }
     }
     return nil
-  }
-
-  private func declared(in record: Record) -> DeclaredArea {
-    func text(_ field: SettlementField) -> String? { mapping?.text(field, in: record) }
-    var declared = DeclaredArea()
-    declared.state = text(.state)
-    declared.district = text(.district)
-    declared.block = text(.block)
-    declared.districtCodes = [
-      ("pmgsy", text(.districtPMGSY)), ("lgd", text(.districtLGD)),
-      ("census2011", text(.districtCensus)),
-    ].compactMap(Self.code)
-    declared.blockCodes = [("pmgsy", text(.blockPMGSY)), ("lgd", text(.blockLGD))]
-      .compactMap(Self.code)
-    return declared
-  }
-
-  static func code(_ system: String, _ value: String?) -> Identifier? {
-    value.map { Identifier(system: system, value: CellText.identifier($0)) }
-  }
-
-  static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private func kind(of record: Record) -> SettlementKind {

@@ -22,6 +22,11 @@ enum CellText {
     return text
   }
 
+  /// The text with every run of white space as one space, and none at its ends.
+  static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// An identifier as its digits: `201.0` is 201, as tables with a gap write whole numbers.
   static func identifier(_ text: String) -> String {
     let digits = Numerals.ascii(text)
