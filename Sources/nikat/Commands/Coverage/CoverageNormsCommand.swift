@@ -18,10 +18,6 @@ struct CoverageNormsCommand: SpeakingCommand {
       nearest one, which may stand in the next area. Notes on norms, sources and what could not be \
       counted go to standard error; JSON and GeoJSON carry them as keys. Memory grows with the \
       settlements: about 200 bytes each.
-
-      EXAMPLES
-        nikat coverage norms --by district --type PHC
-        nikat coverage norms --by block --within 3km --format geojson -o gaps.geojson
       """, examples: PackageResources.coverage_norms_txt))
 
   @Option(help: "The areas to compare.")
