@@ -30,29 +30,16 @@ extension RowLayout where Subject == AreaAnswer {
       Column("terrain") { .text($0.area.draft.terrain?.rawValue) },
       Column("vintage") { .text($0.area.draft.vintage) },
       Column("has_boundary") { .boolean($0.area.hasBoundary) },
-      Column("codes") { answer in
-        .object(
-          answer.area.draft.codes.reduce(into: Fields()) {
-            $0.append($1.system, .text($1.value))
-          })
-      },
+      Column("codes") { .codes($0.area.draft.codes) },
       Column("source") { .text($0.area.draft.source) },
     ],
     table: [
       TableColumn(Bilingual("Id", "क्रमांक")) { answer, _ in
         .integer(Int(answer.area.id.number))
       },
-      TableColumn(Bilingual("Name", "नाम")) { answer, language in
-        .text(
-          language == .hindi
-            ? answer.area.draft.localName ?? answer.area.draft.name : answer.area.draft.name)
-      },
+      TableColumn(Bilingual("Name", "नाम")) { .text($0.area.draft.name(in: $1)) },
       TableColumn(Bilingual("Level", "स्तर")) { .text($0.area.draft.level.label[$1]) },
-      TableColumn(Bilingual("District", "ज़िला")) { answer, language in
-        .text(
-          language == .hindi
-            ? answer.path.localDistrict ?? answer.path.district : answer.path.district)
-      },
+      TableColumn(Bilingual("District", "ज़िला")) { .text($0.path.district(in: $1)) },
       TableColumn(Bilingual("State", "राज्य")) { answer, _ in .text(answer.path.state) },
       TableColumn(Bilingual("Codes", "कोड")) { answer, _ in
         .list(answer.area.draft.codes.map { .text("\($0.system) \($0.value)") })

@@ -41,12 +41,7 @@ public enum FacilityColumns {
     Column("accuracy_m") { .number($0.draft.point?.accuracy, .upTo(1)) },
     Column("point_method") { .text($0.draft.point?.method?.rawValue) },
     Column("geo") { .text($0.draft.point?.geoLink) },
-    Column("identifiers") { facility in
-      .object(
-        facility.draft.identifiers.reduce(into: Fields()) {
-          $0.append($1.system, .text($1.value))
-        })
-    },
+    Column("identifiers") { .codes($0.draft.identifiers) },
   ]
 }
 

@@ -10,7 +10,7 @@ public enum FacilityTable {
 
   /// The name in the reader's script where both are known.
   public static let name = TableColumn<Facility>(Bilingual("Name", "नाम")) {
-    .text($0.name(in: $1))
+    .text($0.draft.name(in: $1))
   }
 
   public static let type = TableColumn<Facility>(Bilingual("Type", "प्रकार")) {
@@ -18,11 +18,11 @@ public enum FacilityTable {
   }
 
   public static let district = TableColumn<Facility>(Bilingual("District", "ज़िला")) {
-    .text($0.district(in: $1))
+    .text($0.area.district(in: $1))
   }
 
   public static let block = TableColumn<Facility>(Bilingual("Block", "प्रखंड")) {
-    .text($0.block(in: $1))
+    .text($0.area.block(in: $1))
   }
 
   public static let phone = TableColumn<Facility>(Bilingual("Phone", "फ़ोन")) { facility, _ in
@@ -40,23 +40,6 @@ public enum FacilityTable {
 
   public static let map = TableColumn<Facility>(Bilingual("Map", "नक्शा")) { facility, _ in
     .text(facility.draft.point?.geoLink)
-  }
-}
-
-extension Facility {
-  /// Its name in a language, or in the other where that is not known.
-  public func name(in language: Language) -> String {
-    language == .hindi ? draft.localName ?? draft.name : draft.name
-  }
-
-  /// Its district's name in a language, or in the other where that is not known.
-  public func district(in language: Language) -> String? {
-    language == .hindi ? area.localDistrict ?? area.district : area.district
-  }
-
-  /// Its block's name in a language, or in the other where that is not known.
-  public func block(in language: Language) -> String? {
-    language == .hindi ? area.localBlock ?? area.block : area.block
   }
 }
 

@@ -29,12 +29,7 @@ extension RowLayout where Subject == GapRow {
       Column("area_level") { .text($0.area?.draft.level.rawValue) },
       Column("district") { .text($0.path?.district) },
       Column("state") { .text($0.path?.state) },
-      Column("area_codes") { row in
-        row.area.map { area in
-          .object(
-            area.draft.codes.reduce(into: Fields()) { $0.append($1.system, .text($1.value)) })
-        } ?? .missing
-      },
+      Column("area_codes") { $0.area.map { .codes($0.draft.codes) } ?? .missing },
     ]
   }
 
@@ -81,10 +76,10 @@ extension RowLayout where Subject == GapRow {
       guard let area = row.area?.draft else {
         return .text(Bilingual("All together", "कुल मिलाकर")[language])
       }
-      return .text(language == .hindi ? area.localName ?? area.name : area.name)
+      return .text(area.name(in: language))
     }
-    let district = TableColumn<GapRow>(Bilingual("District", "ज़िला")) { row, language in
-      .text(language == .hindi ? row.path?.localDistrict ?? row.path?.district : row.path?.district)
+    let district = TableColumn<GapRow>(Bilingual("District", "ज़िला")) {
+      .text($0.path?.district(in: $1))
     }
     let isBelowDistrict = ![.country, .state, .district].contains(question.level)
     let kilometers = Decimals.upTo(3).digits(of: question.reach.meters / 1000) ?? ""

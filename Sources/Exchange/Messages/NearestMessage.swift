@@ -39,7 +39,7 @@ public enum NearestMessage {
     of answers: some Collection<NearestAnswer>, with detail: Detail, in language: Language
   ) -> String {
     answers.enumerated().map { index, answer in
-      let name = shortened(answer.facility.name(in: language), to: detail.nameLength)
+      let name = shortened(answer.facility.draft.name(in: language), to: detail.nameLength)
       let direction = answer.direction?.short[language]
       let phone = index < detail.phones ? answer.facility.draft.phone : nil
       let parts = [name, answer.line.distance.said(in: language), direction, phone]

@@ -17,36 +17,20 @@ extension RowLayout where Subject == Settlement {
       Column("district") { .text($0.area.district) },
       Column("block") { .text($0.area.block) },
       Column("terrain") { .text($0.draft.terrain?.rawValue) },
-      Column("identifiers") { settlement in
-        .object(
-          settlement.draft.identifier.map { [$0.system: .text($0.value)] } ?? Fields())
-      },
+      Column("identifiers") { .codes([$0.draft.identifier].compactMap(\.self)) },
       Column("source") { .text($0.draft.source) },
     ],
     table: [
       TableColumn(Bilingual("Id", "क्रमांक")) { settlement, _ in
         .integer(Int(settlement.id.number))
       },
-      TableColumn(Bilingual("Name", "नाम")) { settlement, language in
-        .text(
-          language == .hindi
-            ? settlement.draft.localName ?? settlement.draft.name : settlement.draft.name)
-      },
+      TableColumn(Bilingual("Name", "नाम")) { .text($0.draft.name(in: $1)) },
       TableColumn(Bilingual("Kind", "प्रकार")) { .text($0.draft.kind.label[$1]) },
       TableColumn(Bilingual("People", "लोग")) { settlement, _ in
         .integer(settlement.draft.population)
       },
-      TableColumn(Bilingual("District", "ज़िला")) { settlement, language in
-        .text(
-          language == .hindi
-            ? settlement.area.localDistrict ?? settlement.area.district
-            : settlement.area.district)
-      },
-      TableColumn(Bilingual("Block", "प्रखंड")) { settlement, language in
-        .text(
-          language == .hindi
-            ? settlement.area.localBlock ?? settlement.area.block : settlement.area.block)
-      },
+      TableColumn(Bilingual("District", "ज़िला")) { .text($0.area.district(in: $1)) },
+      TableColumn(Bilingual("Block", "प्रखंड")) { .text($0.area.block(in: $1)) },
     ],
     geometry: { $0.draft.coordinate.map { .point($0) } })
 }
