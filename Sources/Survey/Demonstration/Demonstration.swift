@@ -39,7 +39,7 @@ public struct Demonstration: Sendable {
     let counts = try register.write { transaction in
       try transaction.snapshot.require(.demonstration)
       var counts: [String: Int] = [:]
-      let state = try transaction.add(Self.area(of: bihar), boundary: nil)
+      let state = try transaction.add(AreaDraft(bihar, source: Self.boundarySource), boundary: nil)
       for district in settled {
         let area = try transaction.add(
           Self.area(of: district.district, in: state), boundary: district.boundary)
@@ -67,24 +67,11 @@ public struct Demonstration: Sendable {
   /// Districts with hills enough that some of the norms for difficult land can be seen at work.
   private static let hilly: Set<String> = ["Jamui", "Kaimur"]
 
-  private static func area(of state: State) -> AreaDraft {
-    var draft = AreaDraft(level: .state, name: state.name.english, source: boundarySource)
-    draft.localName = state.name.hindi
-    draft.codes = [
-      Identifier(system: "census2011", value: state.census2011Code),
-      Identifier(system: "lgd", value: state.lgdCode),
-    ]
-    return draft
-  }
-
   private static func area(of district: District, in state: Area.ID) -> AreaDraft {
-    var draft = AreaDraft(level: .district, name: district.name.english, source: boundarySource)
-    draft.localName = district.name.hindi
+    var draft = AreaDraft(district, source: boundarySource)
     draft.parent = state
     draft.terrain = hilly.contains(district.name.english) ? .hilly : .plain
     draft.vintage = "2011"
-    draft.codes = [("census2011", district.census2011Code), ("lgd", district.lgdCode)]
-      .compactMap { system, value in value.map { Identifier(system: system, value: $0) } }
     return draft
   }
 

@@ -127,7 +127,7 @@ struct AreaImporter: RowImporter {
   ) throws -> Int64 {
     var draft = candidate.draft
     if let state = candidate.missingState {
-      draft.parent = try transaction.add(Self.draft(of: state), boundary: nil)
+      draft.parent = try transaction.add(AreaDraft(state, source: "nikat"), boundary: nil)
     }
     let id: Area.ID
     if let known {
@@ -227,15 +227,5 @@ struct AreaImporter: RowImporter {
     area.codes += new
     try transaction.replace(
       parent, with: area, boundary: transaction.snapshot.boundary(of: parent))
-  }
-
-  private static func draft(of state: State) -> AreaDraft {
-    var draft = AreaDraft(level: .state, name: state.name.english, source: "nikat")
-    draft.localName = state.name.hindi
-    draft.codes = [
-      Identifier(system: "lgd", value: state.lgdCode),
-      Identifier(system: "census2011", value: state.census2011Code),
-    ]
-    return draft
   }
 }
