@@ -17,6 +17,4 @@ enum Ellipsoid {
   static let thirdFlattening = flattening / (2 - flattening)
   /// The smallest radius of curvature, met northward at the equator, in metres.
   static let leastCurvatureRadius = polarRadius * polarRadius / equatorialRadius
-  /// The largest radius of curvature, met at the poles, in metres.
-  static let greatestCurvatureRadius = equatorialRadius * equatorialRadius / polarRadius
 }

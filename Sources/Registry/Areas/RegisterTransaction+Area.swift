@@ -46,12 +46,6 @@ extension RegisterTransaction {
     try attach(draft.codes, of: draft.level, to: id)
   }
 
-  /// Sets the lie of the land of an area, by which norms are chosen.
-  public func setTerrain(_ terrain: Terrain?, of id: Area.ID) throws {
-    try database.execute(
-      sql: "UPDATE area SET terrain = ? WHERE id = ?", arguments: [terrain?.rawValue, id.number])
-  }
-
   private func columns(of draft: AreaDraft, boundary: MultiPolygon?)
     -> [String: (any DatabaseValueConvertible)?]
   {
