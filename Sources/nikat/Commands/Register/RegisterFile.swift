@@ -31,11 +31,25 @@ struct RegisterFile {
     Self.remove(partial)
     do {
       try fill(try Register(creating: partial, for: purpose))
+      if isThere { Self.remove(path) }
+      try Self.move(partial, to: path)
     } catch {
       Self.remove(partial)
-      throw error
+      throw problem(error, with: partial)
     }
-    if isThere { Self.remove(path) }
+  }
+
+  /// The problem as the person knows the place: the partial file is none of their business.
+  private func problem(_ error: any Error, with partial: String) -> any Error {
+    guard let problem = error as? Problem else {
+      return Problem(.registerUnwritable, at: path, ["value": "\(error)"])
+    }
+    guard problem.place == partial else { return problem }
+    return Problem(
+      problem.kind, at: path, problem.details, particulars: problem.particulars)
+  }
+
+  private static func move(_ partial: String, to path: String) throws {
     try FileManager.default.moveItem(atPath: partial, toPath: path)
     for suffix in ["-wal", "-shm"] where FileManager.default.fileExists(atPath: partial + suffix) {
       try FileManager.default.moveItem(atPath: partial + suffix, toPath: path + suffix)
