@@ -19,7 +19,7 @@ extension RowLayout where Subject == Change {
       TableColumn(Bilingual("When", "कब")) { change, _ in .text(change.at) },
       TableColumn(Bilingual("Who", "किसने")) { change, _ in .text(change.who) },
       TableColumn(Bilingual("What", "क्या")) { .text($0.action.label[$1]) },
-      TableColumn(Bilingual("Field", "क्षेत्र")) { change, _ in .text(change.field) },
+      TableColumn(Bilingual("Field", "मद")) { change, _ in .text(change.field) },
       TableColumn(Bilingual("Before", "पहले")) { change, _ in .text(change.before) },
       TableColumn(Bilingual("After", "बाद में")) { change, _ in .text(change.after) },
       TableColumn(Bilingual("Reason", "कारण")) { change, _ in .text(change.reason) },

@@ -74,7 +74,7 @@ extension Problem.Kind {
     "row.duplicate-identifier",
     rule: Bilingual(
       "an earlier row of the file has the same number and says something else",
-      "फ़ाइल की एक पिछली पंक्ति में यही संख्या है और बात अलग है"),
+      "फ़ाइल की एक पिछली पंक्ति में यही संख्या है, पर बाकी बातें अलग हैं"),
     remedy: Bilingual("Find out which of the two is right.", "पता करें कि दोनों में कौन सही है।"))
 
   public static let identifiersDisagree = Self(
@@ -87,9 +87,9 @@ extension Problem.Kind {
     "row.identifier-rounded",
     rule: Bilingual(
       "a spreadsheet has rounded the number {value}, which is not used",
-      "स्प्रेडशीट ने संख्या {value} को पूर्णांकित कर दिया है, इसे नहीं लिया गया"),
+      "स्प्रेडशीट ने संख्या {value} के अंक काट दिए हैं, इसलिए इसे नहीं लिया गया"),
     remedy: Bilingual(
-      "Format the column as text and export again.", "स्तंभ को पाठ बनाकर फिर निर्यात करें।"))
+      "Format the column as text and export again.", "स्तंभ का प्रारूप पाठ (text) रखकर फिर निर्यात करें।"))
 
   public static let populationMissing = Self(
     "row.population-missing",

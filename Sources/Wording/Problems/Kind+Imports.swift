@@ -68,8 +68,8 @@ extension Problem.Kind {
 
   public static let fieldUnknown = Self(
     "mapping.field-unknown", exitCode: 2, httpStatus: 400,
-    rule: Bilingual("there is no field \"{value}\"", "\"{value}\" नाम का कोई क्षेत्र नहीं है"),
-    remedy: Bilingual("Fields are {known}.", "क्षेत्र हैं: {known}।"))
+    rule: Bilingual("there is no field \"{value}\"", "\"{value}\" नाम का कोई मद नहीं है"),
+    remedy: Bilingual("Fields are {known}.", "मद हैं: {known}।"))
 
   public static let presetUnknown = Self(
     "import.preset-unknown", exitCode: 2, httpStatus: 400,

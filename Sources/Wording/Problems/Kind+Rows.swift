@@ -66,7 +66,7 @@ extension Problem.Kind {
     rule: Bilingual("the geometry cannot be read ({value})", "ज्यामिति पढ़ी नहीं जा सकी ({value})"),
     remedy: Bilingual(
       "Coordinates are numbers, longitude first, in nested lists.",
-      "निर्देशांक संख्याएँ हों, पहले देशांतर, एक के भीतर एक सूचियों में।"))
+      "निर्देशांक संख्याओं में दें, पहले देशांतर, सूची के भीतर सूची में।"))
 
   static let rowKinds: [Self] = [
     rowTooLong, rowTooShort, rowQuoteOpen, rowCellTooLarge, rowTooLarge, rowTooManyColumns,
