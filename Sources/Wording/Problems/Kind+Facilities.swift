@@ -1,7 +1,7 @@
 extension Problem.Kind {
   public static let facilityNotFound = Self(
     "facility.not-found", httpStatus: 404,
-    rule: Bilingual("there is no facility {value}", "केंद्र {value} नहीं है"),
+    rule: Bilingual("there is no facility {value}", "क्रमांक {value} का कोई केंद्र नहीं है"),
     remedy: Bilingual(
       "See the ids with nikat facility list.", "nikat facility list से क्रमांक देखें।"))
 
@@ -37,13 +37,13 @@ extension Problem.Kind {
       "See the areas with nikat area list.", "nikat area list से क्षेत्र देखें।"))
 
   public static let typeUnknown = Self(
-    "facility.type-unknown",
+    "facility.type-unknown", exitCode: 2, httpStatus: 400,
     rule: Bilingual("facility type \"{value}\" is not known", "केंद्र का प्रकार \"{value}\" ज्ञात नहीं है"),
     remedy: Bilingual(
       "Types are {known}.", "प्रकार हैं: {known}।"))
 
   public static let choiceUnknown = Self(
-    "facility.choice-unknown",
+    "facility.choice-unknown", exitCode: 2, httpStatus: 400,
     rule: Bilingual("{field} \"{value}\" is not known", "{field} \"{value}\" ज्ञात नहीं है"),
     remedy: Bilingual("It may be {known}.", "यह हो सकता है: {known}।"))
 
@@ -63,7 +63,7 @@ extension Problem.Kind {
     "facility.patient-identifier",
     rule: Bilingual(
       "{field} looks like an {system} number, and patient data is not kept here",
-      "{field} {system} संख्या जैसा है, और यहाँ रोगियों के आँकड़े नहीं रखे जाते"),
+      "{field} में {system} जैसी संख्या है, और यहाँ रोगियों के आँकड़े नहीं रखे जाते"),
     remedy: Bilingual("Remove it from the source.", "इसे स्रोत से हटाएँ।"))
 
   public static let mergeWithItself = Self(

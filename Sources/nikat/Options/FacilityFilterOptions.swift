@@ -21,11 +21,8 @@ struct FacilityFilterOptions: ParsableArguments {
   )
   var service: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "Only this ownership: public, private, trust or unknown; repeat for more.",
-      valueName: "ownership"))
-  var ownership: [String] = []
+  @Option(help: "Only this ownership; repeat for more.")
+  var ownership: [Ownership] = []
 
   /// The filter for a day.
   ///
@@ -48,17 +45,7 @@ struct FacilityFilterOptions: ParsableArguments {
       }
     }
     filter.services = Set(service)
-    for text in ownership {
-      guard let known = Ownership(rawValue: text.lowercased()) else {
-        throw Problem(
-          .choiceUnknown, at: "--ownership",
-          [
-            "field": "ownership", "value": text,
-            "known": Ownership.allCases.map(\.rawValue).joined(separator: ", "),
-          ])
-      }
-      filter.ownership.insert(known)
-    }
+    filter.ownership = Set(ownership)
     return filter
   }
 }

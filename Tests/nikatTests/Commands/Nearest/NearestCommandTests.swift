@@ -1,16 +1,20 @@
+import Foundation
 import Geodesy
 import Testing
 
 /// What is near, asked as citizens and programs ask it, every answer whole.
 @Suite struct NearestCommandTests {
-  /// One register for all questions, none of which changes it.
+  /// The bytes of one register for all questions, none of which changes it.
   private static let prepared = Result { try prepare() }
 
   let folder: Folder
 
-  init() throws { folder = try Self.prepared.get() }
+  init() throws {
+    folder = try Folder()
+    try Self.prepared.get().write(to: folder.url("nikat.sqlite"))
+  }
 
-  private static func prepare() throws -> Folder {
+  private static func prepare() throws -> Data {
     let folder = try Folder()
     for arguments in [
       ["init"],
@@ -32,7 +36,7 @@ import Testing
       let outcome = try Terminal.run(arguments, in: folder)
       try #require(outcome.exitCode == 0, "\(outcome)")
     }
-    return folder
+    return try Data(contentsOf: folder.url("nikat.sqlite"))
   }
 
   private func nikat(_ arguments: String..., stdin: String = "") throws -> Outcome {
@@ -128,6 +132,9 @@ import Testing
     (["nearest", "--pin", "84200"], "six digits"),
     (["nearest", "Patna", "--within", "far"], "is not a distance"),
     (["nearest", "Patna", "--as-of", "2026-02-30"], "is not a date"),
+    (["nearest", "Patna", "--type", "castle"], "is not known"),
+    (["nearest", "Patna", "--level", "fourth"], "is not known"),
+    (["nearest", "Patna", "--ownership", "royal"], "royal"),
     (["nearest", "Patna", "--bogus"], "--bogus"),
   ])
   func `a misused command ends with 2`(arguments: [String], sentence: String) throws {
@@ -142,7 +149,6 @@ import Testing
     (["nearest", "--at", "north"], "is not a coordinate"),
     (["nearest", "--at", "95,200"], "is outside"),
     (["nearest", "--pin", "999999"], "is not in the table"),
-    (["nearest", "Patna", "--type", "castle"], "is not known"),
     (["nearest", "Patna", "--db", "none.sqlite"], "there is no register here"),
   ])
   func `an answer of no ends with 1 and one sentence`(arguments: [String], sentence: String) throws
