@@ -7,9 +7,9 @@ PREFIX ?= /usr/local
 NIKAT := .build/release/nikat
 DEMO := demo.sqlite
 
-# The linker flags halve the start of the process: docs/decisions/0007-start-of-the-process.md.
-RELEASE := swift build -c release --static-swift-stdlib --product nikat \
-	-Xswiftc -Xclang-linker -Xswiftc -no-pie
+# Why these flags, and what each is worth: docs/decisions/0007-start-of-the-process.md.
+LINK := -use-ld=lld -Xclang-linker -no-pie -L.build/static
+RELEASE := swift build -c release --static-swift-stdlib --product nikat $(addprefix -Xswiftc ,$(LINK))
 
 .PHONY: list
 list: ## List these targets
@@ -31,6 +31,7 @@ demo: ## Build nikat, make a demonstration register and ask what is near
 release:
 	@.ci/toolchain
 	@.ci/say "Building the release binary; the first time takes some minutes"
+	@.ci/static .build/static
 	@$(RELEASE)
 
 .PHONY: test

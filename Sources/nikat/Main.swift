@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Glibc
 import Wording
 
@@ -8,7 +7,7 @@ import Wording
 enum Main {
   @MainActor
   static func main() async {
-    var language = Language.spoken(in: ProcessInfo.processInfo.environment)
+    var language = Language.spoken(in: Environment.variables)
     do {
       var command = try parse(Array(CommandLine.arguments.dropFirst()))
       if let speaking = command as? any SpeakingCommand { language = speaking.speech.language }

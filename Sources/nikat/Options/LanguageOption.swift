@@ -1,5 +1,4 @@
 public import ArgumentParser
-import FoundationEssentials
 public import Wording
 
 /// `--lang`, which every command understands.
@@ -9,7 +8,7 @@ struct LanguageOption: ParsableArguments {
 
   /// The language asked for, else that of the environment.
   var language: Language {
-    chosen ?? .spoken(in: ProcessInfo.processInfo.environment)
+    chosen ?? .spoken(in: Environment.variables)
   }
 }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 
 /// Which register a command works on.
 struct RegisterOptions: ParsableArguments {
@@ -11,7 +10,7 @@ struct RegisterOptions: ParsableArguments {
   var db: String?
 
   /// Where the register lies or will lie.
-  var path: String { Self.path(asked: db, environment: ProcessInfo.processInfo.environment) }
+  var path: String { Self.path(asked: db, environment: Environment.variables) }
 
   /// Whether other commands find the register without being told where it is.
   var isDefault: Bool { db == nil }

@@ -9,7 +9,7 @@ struct SignatureOptions: ParsableArguments {
 
   /// The signature at this moment.
   var signature: Signature {
-    let user = ProcessInfo.processInfo.environment["USER"].flatMap { $0.isEmpty ? nil : $0 }
+    let user = Environment.variables["USER"].flatMap { $0.isEmpty ? nil : $0 }
     return Signature(who: who ?? user ?? "unknown", at: Date.now.ISO8601Format())
   }
 }

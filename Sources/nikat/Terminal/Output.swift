@@ -51,7 +51,7 @@ final class Output {
   var terminalColumns: Int? {
     let columns = Int(nikat_terminal_columns(descriptor.rawValue))
     guard columns == 0, path == "-" else { return columns > 0 ? columns : nil }
-    return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+    return Environment.variables["COLUMNS"].flatMap { Int($0) }
   }
 
   /// Writes a text, a large piece at a time.
