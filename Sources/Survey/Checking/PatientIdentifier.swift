@@ -1,9 +1,32 @@
+public import Wording
+
 /// Numbers of patients that have no business in a register of facilities.
-enum PatientIdentifier: String {
+public enum PatientIdentifier: String, Sendable {
   /// Twelve digits whose last is a checksum by Verhoeff's scheme; never begins with 0 or 1.
   case aadhaar = "Aadhaar"
   /// Fourteen digits, written 91-1234-5678-9012.
   case abha = "ABHA"
+
+  /// Refuses a text that a person typed if such a number stands in it.
+  ///
+  /// - Parameters:
+  ///   - text: What was typed; the problem never repeats it.
+  ///   - field: Where it was typed, as that person knows it.
+  /// - Throws: ``Wording/Problem`` `facility.patient-identifier`.
+  public static func refuse(_ text: String, in field: String) throws(Problem) {
+    guard let found = first(in: Array(Numerals.ascii(text).utf8)[...]) else { return }
+    throw Problem(.patientIdentifier, ["field": field, "system": found.kind.rawValue])
+  }
+
+  /// Refuses a number in another system if that system counts patients.
+  ///
+  /// - Throws: ``Wording/Problem`` `facility.patient-identifier`.
+  public static func refuse(system: String, in field: String) throws(Problem) {
+    guard let kind = [aadhaar, abha].first(where: { $0.rawValue.lowercased() == system }) else {
+      return
+    }
+    throw Problem(.patientIdentifier, ["field": field, "system": kind.rawValue])
+  }
 
   /// The first such number in a text, and where it stands.
   ///

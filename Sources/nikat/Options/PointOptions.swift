@@ -20,7 +20,10 @@ struct PointOptions: ParsableArguments {
   /// - Throws: `coordinate.unreadable` and its like, `distance.unreadable`.
   func apply(to draft: inout FacilityDraft) throws(Problem) {
     if let at { draft.point = LocatedPoint(try CoordinateText.parse(at).coordinate) }
-    if let accuracy { draft.point?.accuracy = try Distance.parse(accuracy).meters }
+    if let accuracy {
+      let radius = try Distance.parse(accuracy).meters
+      draft.point?.accuracy = radius
+    }
     if let method { draft.point?.method = method }
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import Survey
 
@@ -38,6 +39,19 @@ import Testing
     "0612-2217654", "9876543210", "134123412346", "a234123412346",
   ])
   func `other numbers are left alone`(text: String) { #expect(kind(text) == nil) }
+
+  @Test func `a typed number is refused without being repeated, in Hindi digits too`() throws {
+    for text in ["2341 2341 2346", "२३४१ २३४१ २३४६"] {
+      #expect(
+        throws: Problem(.patientIdentifier, ["field": "--phone", "system": "Aadhaar"])
+      ) { try PatientIdentifier.refuse(text, in: "--phone") }
+    }
+    #expect(throws: Problem(.patientIdentifier, ["field": "--identifier", "system": "ABHA"])) {
+      try PatientIdentifier.refuse(system: "abha", in: "--identifier")
+    }
+    try PatientIdentifier.refuse("+91 612 222 3333", in: "--phone")
+    try PatientIdentifier.refuse(system: "hfr", in: "--identifier")
+  }
 
   @Test func `what is found is blacked out and the rest stays`() {
     let text = "x,2341 2341 2346,91-1234-5678-9012,842001"

@@ -20,6 +20,7 @@ struct FacilityAddCommand: SpeakingCommand {
   func run() throws {
     var added = FacilityDraft(name: name, typeCode: "unknown", source: "entered by hand")
     try draft.apply(to: &added)
+    try added.refusePatients()
     draft.point.tell(in: speech.language)
     try change.make { transaction, signature in
       if try transaction.snapshot.purpose() == .demonstration { added.status = .demonstration }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import Exchange
 import Registry
+import Survey
 import Wording
 
 /// What all changes of a facility have in common: they are signed, and answer with the result.
@@ -15,8 +16,11 @@ struct FacilityChangeOptions: ParsableArguments {
   /// Makes a change in one transaction and prints the facility as it is then.
   ///
   /// - Parameter change: Makes the change and names the facility.
-  /// - Throws: What the change throws, and the problems of opening and writing the register.
+  /// - Throws: `facility.patient-identifier`, what the change throws, and the problems of opening
+  ///   and writing the register.
   func make(_ change: (RegisterTransaction, Signature) throws -> Facility.ID) throws {
+    if let reason { try PatientIdentifier.refuse(reason, in: "--reason") }
+    if let who = signature.who { try PatientIdentifier.refuse(who, in: "--who") }
     let register = try Register(opening: answer.register.path, for: .writing)
     let facility = try register.write { transaction in
       let id = try change(transaction, signature.signature)
@@ -36,6 +40,7 @@ struct FacilityChangeOptions: ParsableArguments {
       ) { draft in
         let before = draft
         try change(&draft)
+        try draft.refusePatients()
         try draft.findArea(since: before, in: transaction.snapshot)
       }
       return id

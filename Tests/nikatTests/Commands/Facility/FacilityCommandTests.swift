@@ -73,6 +73,22 @@ import Testing
     #expect(try names("--level", "tertiary") == [])
   }
 
+  @Test(arguments: [
+    ["--phone", "234123412346"], ["--address", "c/o 2341 2341 2346"],
+    ["--identifier", "hmis=91-1234-5678-9012"], ["--identifier", "abha=1"],
+    ["--reason", "2341-2341-2346 says so"], ["--who", "2341 2341 2346"],
+  ])
+  func `a patient's number is refused, not repeated, and leaves no trace`(typed: [String]) throws {
+    let added = try nikat(["facility", "add", "PHC A"] + typed)
+    #expect(added.stderr.contains("patient data is not kept here"))
+    #expect(!added.stderr.contains("2341") && added.stdout.isEmpty && added.exitCode == 1)
+    try add("PHC A")
+    #expect(try nikat(["facility", "edit", "1", "--status", "working"] + typed).exitCode == 1)
+    #expect(
+      try nikat("facility", "history", "1", "--format", "ndjson").stdout.split(separator: "\n")
+        .count == 1)
+  }
+
   @Test func `an edit changes what is named, and says if nothing was different`() throws {
     try add("PHC Kanti", "--phone", "0612-2217654", "--service", "lab")
     let edited = try nikat(
