@@ -17,8 +17,8 @@ final class Output {
 
   /// Opens the place named by the options.
   ///
-  /// - Throws: `output.exists` if the file exists and may not be replaced; `output.unwritable` if it
-  ///   cannot be made.
+  /// - Throws: `output.exists` if the file exists and may not be replaced; `output.database` if it is
+  ///   a register or another database; `output.unwritable` if it cannot be made.
   init(_ options: OutputOptions) throws(Problem) {
     path = options.output
     guard path != "-" else {
@@ -29,6 +29,7 @@ final class Output {
     let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
     let isDevice = type.map { $0 != .typeRegular && $0 != .typeSymbolicLink } ?? false
     if type != nil, !isDevice, !options.force { throw Problem(.outputExists, at: path) }
+    if type != nil, !isDevice, Self.isDatabase(path) { throw Problem(.outputDatabase, at: path) }
     partial = isDevice ? nil : path + ".part"
     do {
       descriptor = try FileDescriptor.open(
@@ -76,6 +77,13 @@ final class Output {
     } catch {
       throw Self.problem(error, at: path)
     }
+  }
+
+  /// Whether a file begins as every SQLite file does: a register mistyped for an output is years of
+  /// work.
+  private static func isDatabase(_ path: String) -> Bool {
+    let file = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
+    return file?.starts(with: Array("SQLite format 3\0".utf8)) ?? false
   }
 
   private func rename(_ partial: String) throws {

@@ -41,6 +41,14 @@ import Wording
     #expect(try folder.names == ["a.csv"])
   }
 
+  @Test func `a register is never replaced by an answer`() throws {
+    try folder.write("SQLite format 3\0and years of work", to: "nikat.sqlite")
+    #expect(throws: Problem(.outputDatabase, at: folder.path("nikat.sqlite"))) {
+      _ = try Output(.to(folder.path("nikat.sqlite"), force: true))
+    }
+    #expect(try folder.read("nikat.sqlite").hasSuffix("years of work"))
+  }
+
   @Test func `a full disk is told`() throws {
     let output = try Output(.to("/dev/full"))
     try output.write("text")
