@@ -94,6 +94,35 @@ import Wording
     #expect(problem?.kind == .placeAmbiguous)
   }
 
+  /// Patna is a city, Sitamarhi a small town, and Saran has no town of its name; each district's
+  /// boundary lies, as real ones do, with its middle far from the town.
+  @Test(arguments: [
+    ("Patna", NamedPlace.Kind.town), ("पटना", .town), ("Sitamarhi", .town), ("Saran", .district),
+  ])
+  func `a district in the register does not make its town ambiguous`(
+    name: String, kind: NamedPlace.Kind
+  ) throws {
+    let temporary = try TemporaryRegister()
+    let alone = try place(name, in: temporary).place
+    let corners = [(86.1, 24.0), (86.2, 24.0), (86.2, 24.1), (86.1, 24.1)]
+    let boundary = MultiPolygon([
+      try Polygon(rings: [corners.map { try Coordinate(longitude: $0, latitude: $1) }])
+    ])
+    try temporary.register.write { transaction in
+      let bihar = try transaction.add(
+        AreaDraft(level: .state, name: "Bihar", source: "test"), boundary: nil)
+      for english in ["Patna", "Sitamarhi", "Saran"] {
+        var district = AreaDraft(level: .district, name: english, source: "test")
+        district.parent = bihar
+        district.localName = english == "Patna" ? "पटना" : nil
+        _ = try transaction.add(district, boundary: boundary)
+      }
+    }
+    let found = try place(name, in: temporary).place
+    #expect(found.kind == kind)
+    #expect(found.coordinate == alone.coordinate)
+  }
+
   @Test func `a block is found although it is misspelt`() throws {
     let temporary = try TemporaryRegister()
     let corners = [(85.1, 26.0), (85.2, 26.0), (85.2, 26.1), (85.1, 26.1)]

@@ -59,7 +59,8 @@ public struct PlaceRanking {
   /// The places in the order in which to list them, guesses only where nothing better was found.
   ///
   /// Better matches come first, then towns before districts, blocks, settlements and post offices, then
-  /// the more populous. A district is left out where the town that it would be asked from fits too.
+  /// the more populous. A district is left out where the town that it would be asked from, or a town
+  /// in it of its own name, fits too; and where it stands earlier in the list already.
   public static func ranked(_ places: [NamedPlace]) -> [NamedPlace] {
     let sure = places.filter(\.match.isSure)
     return withoutDistrictsOfTowns(sure.isEmpty ? places : sure).sorted(by: precedes)
@@ -78,9 +79,32 @@ public struct PlaceRanking {
   }
 
   private static func withoutDistrictsOfTowns(_ places: [NamedPlace]) -> [NamedPlace] {
-    places.filter { district in
-      district.kind != .district
-        || !places.contains { $0.kind == .town && $0.coordinate == district.coordinate }
-    }
+    places.enumerated().filter { index, place in
+      place.kind != .district
+        || !places.enumerated().contains { other in
+          switch other.element.kind {
+          case .town:
+            other.element.coordinate == place.coordinate
+              || other.element.bearsNameOfItsDistrict && other.element.isInDistrict(of: place)
+          case .district: other.offset < index && other.element.isInDistrict(of: place)
+          case .block, .settlement, .postOffice: false
+          }
+        }
+    }.map(\.element)
+  }
+}
+
+extension NamedPlace {
+  /// Whether its district is called as it is, as Patna's is: who says the name means the town.
+  public var bearsNameOfItsDistrict: Bool {
+    guard let district else { return false }
+    return NameKey.skeleton(district) == NameKey.skeleton(name)
+  }
+
+  fileprivate func isInDistrict(of other: NamedPlace) -> Bool {
+    guard let district, let its = other.district,
+      state == nil || other.state == nil || state == other.state
+    else { return false }
+    return NameKey.skeleton(district) == NameKey.skeleton(its)
   }
 }

@@ -59,11 +59,15 @@ public enum PlaceFinder {
   private static func particulars(of places: [NamedPlace]) -> [String] {
     let shown = places.prefix(mostShown).map { place in
       let areas = [place.district, place.state].compactMap { $0 }.joined(separator: ", ")
-      let point = "--at \(place.coordinate.latitude),\(place.coordinate.longitude)"
+      let point =
+        "--at \(rounded(place.coordinate.latitude)),\(rounded(place.coordinate.longitude))"
       return "\(place.name), \(areas)  \(point)"
     }
     return places.count > mostShown ? shown + ["…"] : shown
   }
+
+  /// To five decimals, a metre: more would promise what no table knows.
+  private static func rounded(_ degrees: Double) -> Double { (degrees * 1e5).rounded() / 1e5 }
 
   /// Two tables place one town's point this far apart at most.
   private static let samePlace = Distance.kilometers(10)
@@ -95,7 +99,9 @@ extension NamedPlace {
 
   fileprivate var renown: Renown {
     switch kind {
-    case .town: population ?? 0 >= Self.leastPeopleOfACity ? .cityOrDistrict : .townOrBlock
+    case .town:
+      population ?? 0 >= Self.leastPeopleOfACity || bearsNameOfItsDistrict
+        ? .cityOrDistrict : .townOrBlock
     case .district: .cityOrDistrict
     case .block: .townOrBlock
     case .settlement: .settlement
