@@ -19,7 +19,7 @@ struct AreaImporter: RowImporter {
     var missingState: State?
   }
 
-  private let level: AreaLevel
+  private var level: AreaLevel?
   /// The only states whose areas are meant; empty for all.
   private let states: Set<State>
   private let preset: Preset?
@@ -30,7 +30,7 @@ struct AreaImporter: RowImporter {
   private var resolver: AreaResolver
 
   init(
-    _ settings: ImportSettings, file: String, level: AreaLevel, states: Set<State>,
+    _ settings: ImportSettings, file: String, level: AreaLevel?, states: Set<State>,
     register: Register
   ) throws(Problem) {
     self.level = level
@@ -42,8 +42,11 @@ struct AreaImporter: RowImporter {
   }
 
   mutating func begin(_ header: RecordHeader) throws(Problem) {
-    mapping = try FieldMapping(
+    let mapping = try FieldMapping(
       header, overrides: overrides, preset: preset?.area ?? [:], names: names)
+    // Taking blocks for districts would give each district the outline of one of its blocks.
+    level = level ?? preset?.areaLevel ?? (mapping.gives(.block) ? .block : .district)
+    self.mapping = mapping
   }
 
   var unusedColumns: [String] { mapping?.unused ?? [] }
@@ -51,12 +54,12 @@ struct AreaImporter: RowImporter {
   func instance(of record: Record) -> String? { nil }
 
   func assess(_ record: Record) -> Assessment<Candidate> {
-    guard let mapping else { return .refused(.rejected, []) }
+    guard let mapping, let usual = level else { return .refused(.rejected, []) }
     func text(_ field: AreaField) -> String? {
       mapping.text(field, in: record).map(CellText.oneLine)
     }
     var (decision, findings) = record.form
-    let level = text(.level).flatMap { AreaLevel(rawValue: $0.lowercased()) } ?? level
+    let level = text(.level).flatMap { AreaLevel(rawValue: $0.lowercased()) } ?? usual
     guard decision != .rejected, let name = text(.name) ?? ownName(at: level, text) else {
       return .refused(.rejected, findings + [RowFinding(.rowNameMissing, .error)])
     }

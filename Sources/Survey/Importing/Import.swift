@@ -47,14 +47,15 @@ extension Import {
   /// - Parameters:
   ///   - source: The file.
   ///   - register: Opened for writing.
-  ///   - level: The level of rows that do not say theirs.
+  ///   - level: The level of rows that do not say theirs; nil for blocks where the preset or a
+  ///     column is of blocks, else districts.
   ///   - states: The only states whose areas are meant; empty for all.
   ///   - settings: How the file is to be read.
   ///   - goOn: As in ``settlements(from:into:_:goOn:)``.
   /// - Returns: What became of each row.
   /// - Throws: As ``settlements(from:into:_:goOn:)``.
   public static func areas(
-    from source: SourceFile, into register: Register, level: AreaLevel, states: Set<State> = [],
+    from source: SourceFile, into register: Register, level: AreaLevel?, states: Set<State> = [],
     _ settings: ImportSettings, goOn: (ImportReport, Double?) -> Bool = { _, _ in true }
   ) async throws(Problem) -> ImportReport {
     let importer = try AreaImporter(

@@ -1,3 +1,4 @@
+internal import Registry
 public import Wording
 
 /// What is known of the files of one publisher: column names, codes, and what is not for us.
@@ -11,6 +12,8 @@ public struct Preset: Sendable {
   let facility: [FacilityField: [String]]
   let settlement: [SettlementField: [String]]
   let area: [AreaField: [String]]
+  /// The level of the areas that the publisher draws.
+  let areaLevel: AreaLevel
   /// The one category of facilities that is meant for the register.
   let category: String?
 
@@ -31,7 +34,8 @@ public struct Preset: Sendable {
 
   private init(
     name: String, system: String, source: String, facility: [FacilityField: [String]],
-    settlement: [SettlementField: [String]], area: [AreaField: [String]], category: String?
+    settlement: [SettlementField: [String]], area: [AreaField: [String]], areaLevel: AreaLevel,
+    category: String?
   ) {
     self.name = name
     self.system = system
@@ -39,6 +43,7 @@ public struct Preset: Sendable {
     self.facility = facility
     self.settlement = settlement
     self.area = area
+    self.areaLevel = areaLevel
     self.category = category
   }
 
@@ -64,5 +69,5 @@ public struct Preset: Sendable {
       .pmgsy: ["BLOCK_ID"], .districtPMGSY: ["DISTRICT_I", "district_id"],
       .statePMGSY: ["STATE_ID"], .name: ["BLOCK_NAME", "block"],
     ],
-    category: "Medical")
+    areaLevel: .block, category: "Medical")
 }

@@ -57,6 +57,24 @@ import Wording
     #expect(district.hasBoundary)
   }
 
+  @Test(arguments: [nil, Preset.pmgsy])
+  func `rows that name blocks are blocks, and leave the outline of their district`(
+    preset: Preset?
+  ) async throws {
+    let fixture = try ImportFixture()
+    _ = try await fixture.areas(
+      collection(square(#""district":"Saran","state":"Bihar""#, west: 84)), level: nil)
+    let before = try fixture.register.read { try $0.areas() }
+    #expect(before.map(\.draft.level) == [.state, .district])
+    let blocks = collection(
+      square(#""BLOCK_ID":4078,"DISTRICT_I":107,"district":"Saran","block":"Nagra""#, west: 85))
+    #expect(
+      try await fixture.areas(blocks, level: nil, preset: preset).summary == "read 1, accepted 1")
+    let areas = try fixture.register.read { try $0.areas() }
+    #expect(areas.map(\.draft.level) == [.state, .district, .block])
+    #expect(areas[2].draft.name == "Nagra" && areas[2].draft.parent == areas[1].id)
+  }
+
   @Test func `an outline that crosses itself is mended and told`() async throws {
     let fixture = try ImportFixture()
     let bow = """

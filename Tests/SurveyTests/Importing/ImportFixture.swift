@@ -36,7 +36,8 @@ final class ImportFixture {
     try await Import.facilities(from: source(name, text), into: register, settings(preset))
   }
 
-  func areas(_ text: String, level: AreaLevel, preset: Preset? = nil) async throws -> ImportReport {
+  func areas(_ text: String, level: AreaLevel?, preset: Preset? = nil) async throws -> ImportReport
+  {
     try await Import.areas(
       from: source("a.geojson", text), into: register, level: level, settings(preset))
   }

@@ -24,8 +24,11 @@ struct AreaImportCommand: AwaitingCommand, SpeakingCommand {
   @Flag(help: "Take the districts of these states from the tables that ship with nikat.")
   var bundled = false
 
-  @Option(help: "What the rows are, where they do not say it.")
-  var level: AreaLevel = .district
+  @Option(
+    help:
+      "What the rows are, where they do not say it (default: block if a column names blocks, else district)."
+  )
+  var level: AreaLevel?
 
   @OptionGroup var options: ImportOptions
 
