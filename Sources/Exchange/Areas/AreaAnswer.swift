@@ -1,3 +1,4 @@
+internal import Geodata
 public import Geodesy
 public import Registry
 public import Wording
@@ -40,7 +41,11 @@ extension RowLayout where Subject == AreaAnswer {
       TableColumn(Bilingual("Name", "नाम")) { .text($0.area.draft.name(in: $1)) },
       TableColumn(Bilingual("Level", "स्तर")) { .text($0.area.draft.level.label[$1]) },
       TableColumn(Bilingual("District", "ज़िला")) { .text($0.path.district(in: $1)) },
-      TableColumn(Bilingual("State", "राज्य")) { answer, _ in .text(answer.path.state) },
+      TableColumn(Bilingual("State", "राज्य")) { answer, language in
+        .text(
+          language == .hindi
+            ? answer.path.state.map { State.named($0)?.name.hindi ?? $0 } : answer.path.state)
+      },
       TableColumn(Bilingual("Codes", "कोड")) { answer, _ in
         .list(answer.area.draft.codes.map { .text("\($0.system) \($0.value)") })
       },

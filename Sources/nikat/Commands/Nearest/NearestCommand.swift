@@ -31,7 +31,9 @@ struct NearestCommand: AwaitingCommand, SpeakingCommand {
 
   @OptionGroup(title: "Which facilities") var filter: FacilityFilterOptions
 
-  @Option(name: .customShort("k"), help: ArgumentHelp("How many answers.", valueName: "count"))
+  @Option(
+    name: .customShort("k", allowingJoined: true),
+    help: ArgumentHelp("How many answers.", valueName: "count"))
   var count = 3
 
   @Option(help: ArgumentHelp("Only facilities within this distance.", valueName: "distance"))

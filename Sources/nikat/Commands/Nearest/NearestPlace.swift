@@ -8,7 +8,8 @@ import Wording
 struct NearestPlace: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A town, village, block or district, in either script; after a comma its district."))
+      "A town, village, block or district, in either script; after a comma its district. "
+        + "Coordinates and PIN codes are known by their form."))
   var place: String?
 
   @Option(
@@ -32,14 +33,24 @@ struct NearestPlace: ParsableArguments {
     var notes: [Bilingual] = []
   }
 
-  /// Finds the place.
+  /// Finds the place; a name that has the form of coordinates or of a PIN code is taken as such.
   ///
   /// - Throws: `coordinate.unreadable` and its like, `place.unknown`, `place.ambiguous`,
   ///   `place.pin-unknown` and its like.
   func found(in snapshot: RegisterSnapshot) throws -> Found {
     if let at { return try Self.coordinates(at) }
     if let pin { return try Self.postOffice(of: pin) }
-    return try Self.named(place ?? "", in: snapshot)
+    return try Self.typed(place ?? "", in: snapshot)
+  }
+
+  /// A place as people type it: coordinates and PIN codes are known by their form.
+  private static func typed(_ text: String, in snapshot: RegisterSnapshot) throws -> Found {
+    if let found = try? coordinates(text) { return found }
+    do {
+      return try postOffice(of: text)
+    } catch let problem as Problem where problem.kind == .pinMalformed {
+      return try named(text, in: snapshot)
+    }
   }
 
   private static func coordinates(_ text: String) throws -> Found {
@@ -71,10 +82,14 @@ struct NearestPlace: ParsableArguments {
   private static func named(_ text: String, in snapshot: RegisterSnapshot) throws -> Found {
     let answer = try PlaceFinder.place(named: text, in: snapshot)
     let place = answer.place
-    let areas = [place.kind == .district ? nil : place.district, place.state].compactMap { $0 }
+    let district = place.kind == .district ? nil : place.district
     let name = Bilingual(
-      ([place.name] + areas).joined(separator: ", "),
-      ([place.localName ?? place.name] + areas).joined(separator: ", "))
+      [place.name, district, place.state].compactMap { $0 }.joined(separator: ", "),
+      [
+        place.localName ?? place.name,
+        district.map { District.named($0)?.name.hindi ?? $0 },
+        place.state.map { State.named($0)?.name.hindi ?? $0 },
+      ].compactMap { $0 }.joined(separator: ", "))
     var found = Found(coordinate: place.coordinate, name: name)
     if !place.match.isSure {
       found.notes.append(

@@ -43,6 +43,13 @@ import Testing
     try Terminal.run(arguments, in: folder, stdin: stdin)
   }
 
+  @Test func `coordinates and PIN codes need no option`() throws {
+    #expect(try nikat("nearest", "26.12,85.39") == nikat("nearest", "--at", "26.12,85.39"))
+    #expect(
+      try nikat("nearest", "842 001", "-k1") == nikat("nearest", "--pin", "842001", "-k", "1"))
+    #expect(try nikat("nearest", "400001") == nikat("nearest", "--pin", "400001"))
+  }
+
   @Test(arguments: ["table", "json", "ndjson", "csv", "geojson", "sms"])
   func `every format tells the same`(format: String) throws {
     let outcome = try nikat(
