@@ -1,6 +1,6 @@
 extension Problem.Kind {
   public static let latitudeOutOfRange = Self(
-    "coordinate.latitude-out-of-range",
+    "coordinate.latitude-out-of-range", exitCode: 2, httpStatus: 400,
     rule: Bilingual(
       "latitude {value} is outside -90…90", "अक्षांश {value}, -90…90 के बाहर है"),
     remedy: Bilingual(
@@ -8,14 +8,14 @@ extension Problem.Kind {
       "भूमध्य रेखा से उत्तर के अंश दें; क्या अक्षांश और देशांतर उलट गए हैं?"))
 
   public static let longitudeOutOfRange = Self(
-    "coordinate.longitude-out-of-range",
+    "coordinate.longitude-out-of-range", exitCode: 2, httpStatus: 400,
     rule: Bilingual(
       "longitude {value} is outside -180…180", "देशांतर {value}, -180…180 के बाहर है"),
     remedy: Bilingual(
       "Give degrees east of Greenwich.", "ग्रीनविच से पूर्व के अंश दें।"))
 
   public static let coordinateUnreadable = Self(
-    "coordinate.unreadable",
+    "coordinate.unreadable", exitCode: 2, httpStatus: 400,
     rule: Bilingual(
       "\"{value}\" is not a coordinate", "\"{value}\" निर्देशांक नहीं है"),
     remedy: Bilingual(
@@ -23,7 +23,7 @@ extension Problem.Kind {
       "पहले अक्षांश, फिर देशांतर लिखें, जैसे 26.12,85.39।"))
 
   public static let coordinateMissing = Self(
-    "coordinate.missing",
+    "coordinate.missing", exitCode: 2, httpStatus: 400,
     rule: Bilingual("no coordinates are given", "निर्देशांक नहीं दिए गए हैं"),
     remedy: Bilingual("Give latitude and longitude.", "अक्षांश और देशांतर दें।"))
 

@@ -34,6 +34,8 @@ public struct Problem: Error, Hashable, Sendable {
 
   /// The whole message: where, which rule, the value, what to do.
   public func message(in language: Language) -> String {
+    var details = details.mapValues(Self.harmless)
+    details["value"] = details["value"].map(Self.short)
     let rule = kind.rule.said(in: language, with: details)
     let remedy = kind.remedy.said(in: language, with: details)
     let sentence = place.isEmpty ? rule : "\(place): \(rule)"
@@ -41,6 +43,26 @@ public struct Problem: Error, Hashable, Sendable {
     let whole = remedy.isEmpty ? sentence + stop : "\(sentence)\(stop) \(remedy)"
     return ([whole] + particulars.map { "  \($0)" }).joined(separator: "\n")
   }
+
+  /// The text in one line and without control characters, which could command a terminal.
+  private static func harmless(_ text: String) -> String {
+    var harmless = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control: harmless.append(scalar == "\n" || scalar == "\t" ? " " : "\u{FFFD}")
+      default: harmless.append(scalar)
+      }
+    }
+    return String(harmless)
+  }
+
+  /// The beginning of a value, enough to know it again.
+  private static func short(_ text: String) -> String {
+    text.unicodeScalars.count > mostScalars
+      ? String(text.unicodeScalars.prefix(mostScalars)) + "…" : text
+  }
+
+  private static let mostScalars = 300
 }
 
 extension Problem: CustomStringConvertible {
