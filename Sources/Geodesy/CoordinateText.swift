@@ -44,6 +44,6 @@ public enum CoordinateText {
 
   /// Bytes beyond which a text is not looked at: no coordinate is as long.
   private static let longest = 200
-  private static let indianLatitudes = 6.0...38.0
-  private static let indianLongitudes = 68.0...98.0
+  static let indianLatitudes = 6.0...38.0
+  static let indianLongitudes = 68.0...98.0
 }
