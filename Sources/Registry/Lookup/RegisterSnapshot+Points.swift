@@ -55,6 +55,24 @@ extension RegisterSnapshot {
     return points
   }
 
+  /// Reads the names of facilities, in one pass over the register.
+  ///
+  /// - Parameter ids: In ascending order, as ``facilityPoints(matching:)`` gives them.
+  /// - Returns: As many names; an empty one for an id that is not known.
+  /// - Throws: ``Wording/Problem`` `register.damaged` if the file cannot be read.
+  public func facilityNames(of ids: [Facility.ID]) throws -> [String] {
+    var names: [String] = []
+    names.reserveCapacity(ids.count)
+    let rows = try Row.fetchCursor(database, sql: "SELECT id, name FROM facility ORDER BY id")
+    while names.count < ids.count, let row = try rows.next() {
+      let id = Facility.ID(row[0])
+      while names.count < ids.count, ids[names.count] < id { names.append("") }
+      if names.count < ids.count, ids[names.count] == id { names.append(row[1]) }
+    }
+    while names.count < ids.count { names.append("") }
+    return names
+  }
+
   /// Reads the points, people and terrain of all settlements.
   public func settlementPoints() throws -> SettlementPoints {
     var points = SettlementPoints()

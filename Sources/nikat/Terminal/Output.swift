@@ -12,7 +12,7 @@ final class Output {
   private let path: String
   private let partial: String?
   private let descriptor: FileDescriptor
-  private var pending = ""
+  private var pending: [UInt8] = []
   private var isFinished = false
 
   /// Opens the place named by the options.
@@ -59,8 +59,16 @@ final class Output {
   ///
   /// - Throws: `output.unwritable`, as when the disk is full.
   func write(_ text: String) throws(Problem) {
-    pending += text
-    if pending.utf8.count >= Self.pieceSize { try flush() }
+    pending.append(contentsOf: text.utf8)
+    if pending.count >= Self.pieceSize { try flush() }
+  }
+
+  /// Writes bytes, a large piece at a time.
+  ///
+  /// - Throws: `output.unwritable`.
+  func write(_ bytes: [UInt8]) throws(Problem) {
+    pending.append(contentsOf: bytes)
+    if pending.count >= Self.pieceSize { try flush() }
   }
 
   /// Writes what is left and puts the file in its place.
@@ -96,8 +104,8 @@ final class Output {
   private func flush() throws(Problem) {
     guard !pending.isEmpty else { return }
     do {
-      try descriptor.writeAll(pending.utf8)
-      pending = ""
+      try descriptor.writeAll(pending)
+      pending.removeAll(keepingCapacity: true)
     } catch Errno.brokenPipe {
       // Nobody reads any more: end as quietly as the signal ends programs that do not ignore it.
       exit(128 + SIGPIPE)

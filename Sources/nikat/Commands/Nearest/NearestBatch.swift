@@ -10,11 +10,10 @@ import Wording
 /// with the rows. A row without a usable place is handed on with the reason, never dropped.
 final class NearestBatch {
   private let question: NearestQuestion
-  private let register: Register
   private let language: Language
   private let points: FacilityPoints
   private let index: NearestIndex
-  private var facilities: [Int: Facility] = [:]
+  private let names: [String]
   private var answered = 0
   private var swapped = 0
   private var read = 0
@@ -22,9 +21,11 @@ final class NearestBatch {
   /// Reads the facilities that count and indexes them.
   init(_ question: NearestQuestion, in register: Register, language: Language) throws(Problem) {
     self.question = question
-    self.register = register
     self.language = language
-    points = try register.read { try $0.facilityPoints(matching: question.filter) }
+    (points, names) = try register.read { snapshot in
+      let points = try snapshot.facilityPoints(matching: question.filter)
+      return (points, try snapshot.facilityNames(of: points.ids))
+    }
     index = NearestIndex(points.coordinates)
   }
 
@@ -37,27 +38,25 @@ final class NearestBatch {
   /// - Throws: `nearest.no-coordinates` if no column gives a place, `nearest.nothing` if no row got
   ///   an answer, and what reading and writing throw.
   func answer(_ file: SourceFile, as format: RowFormat, to output: Output) async throws {
-    var printer: RowPrinter<NearestBatchRow>?
+    var table: AnsweredTable?
     var places: FieldMapping<SettlementField>?
     try await file.read { (batch, _) async throws(Problem) in
-      if printer == nil {
-        let mapping = try FieldMapping<SettlementField>(batch.header)
-        guard mapping.gives(.coordinates) || mapping.gives(.latitude) && mapping.gives(.longitude)
-        else {
-          throw Problem(
-            .coordinateColumnsMissing, at: file.name,
-            ["known": batch.header.names.joined(separator: ", ")])
-        }
-        places = mapping
-        printer = try RowPrinter(
-          format, layout: .batch(header: batch.header.names, count: self.question.count),
-          in: self.language, to: output)
+      if places == nil {
+        places = try self.mapping(of: batch.header, in: file)
+        table = self.table(format, header: batch.header.names)
+        table?.begin()
       }
-      guard let printer, let places else { return false }
-      for record in batch { try printer.print(try self.row(for: record, by: places)) }
+      guard let places else { return false }
+      for record in batch {
+        let (answers, problem) = self.answer(record, by: places)
+        table?.append(cells: record.bytes(at:), answers: answers, problem: problem)
+      }
+      try table?.take { (bytes) throws(Problem) in try output.write(bytes) }
       return true
     }
-    try printer?.finish()
+    table?.end()
+    try table?.take { (bytes) throws(Problem) in try output.write(bytes) }
+    if table != nil { try output.finish() }
     guard answered > 0 else {
       throw Problem(.nothingNear, at: file.name, ["value": summary[language]])
     }
@@ -74,51 +73,76 @@ final class NearestBatch {
       counts.hindi + "; \(swapped) में अक्षांश और देशांतर उलटे थे")
   }
 
-  private func row(for record: Record, by places: FieldMapping<SettlementField>) throws(Problem)
-    -> NearestBatchRow
+  private func mapping(of header: RecordHeader, in file: SourceFile) throws(Problem)
+    -> FieldMapping<SettlementField>
+  {
+    let mapping = try FieldMapping<SettlementField>(header)
+    guard mapping.gives(.coordinates) || mapping.gives(.latitude) && mapping.gives(.longitude)
+    else {
+      throw Problem(
+        .coordinateColumnsMissing, at: file.name,
+        ["known": header.names.joined(separator: ", ")])
+    }
+    return mapping
+  }
+
+  private func table(_ format: RowFormat, header: [String]) -> AnsweredTable {
+    var table = AnsweredTable(format, header: header, answers: question.count)
+    for (index, id) in points.ids.enumerated() {
+      table.add(
+        id, name: names[index], type: points.typeCodes[index], at: points.coordinates[index])
+    }
+    return table
+  }
+
+  private func answer(_ record: Record, by places: FieldMapping<SettlementField>)
+    -> (answers: [AnsweredTable.Answer], problem: String?)
   {
     read += 1
-    var row = NearestBatchRow(cells: record.fields.map(\.value))
     do throws(Problem) {
-      let place = try place(of: record, by: places)
-      row.answers = try answers(at: place)
-      if row.answers.isEmpty { row.problem = Problem.Kind.nothingNear.id }
+      let answers = answers(at: try place(of: record, by: places))
+      guard !answers.isEmpty else { return ([], Problem.Kind.nothingNear.id) }
+      answered += 1
+      return (answers, nil)
     } catch {
-      row.problem = error.message(in: language)
+      return ([], error.message(in: language))
     }
-    if !row.answers.isEmpty { answered += 1 }
-    return row
   }
 
   private func place(of record: Record, by places: FieldMapping<SettlementField>)
     throws(Problem) -> Coordinate
   {
-    let apart = [places.text(.latitude, in: record), places.text(.longitude, in: record)]
-    let text =
-      places.text(.coordinates, in: record) ?? apart.compactMap(\.self).joined(separator: ", ")
-    guard !text.isEmpty else { throw Problem(.coordinateMissing) }
-    let reading = try CoordinateText.parse(text)
+    let reading = try plainReading(of: record, by: places) ?? parsed(record, by: places)
     if reading.swapped { swapped += 1 }
     return reading.coordinate
   }
 
-  private func answers(at place: Coordinate) throws(Problem) -> [NearestAnswer] {
-    let limit = question.limit < RegisterSnapshot.halfwayRoundTheEarth ? question.limit : nil
-    var answers: [NearestAnswer] = []
-    for neighbor in index.nearest(to: place, count: question.count, within: limit) {
-      answers.append(
-        NearestAnswer(
-          facility: try facility(at: neighbor.index),
-          line: Geodesic.inverse(from: place, to: points.coordinates[neighbor.index])))
-    }
-    return answers
+  private func plainReading(of record: Record, by places: FieldMapping<SettlementField>)
+    -> CoordinateText.Reading?
+  {
+    guard !places.gives(.coordinates), let latitude = places.columns[.latitude],
+      let longitude = places.columns[.longitude]
+    else { return nil }
+    return CoordinateText.plain(
+      latitude: record.bytes(at: latitude).span, longitude: record.bytes(at: longitude).span)
   }
 
-  private func facility(at index: Int) throws(Problem) -> Facility {
-    if let known = facilities[index] { return known }
-    let id = points.ids[index]
-    let facility = try register.read { try $0.facility(id) }
-    facilities[index] = facility
-    return facility
+  private func parsed(_ record: Record, by places: FieldMapping<SettlementField>)
+    throws(Problem) -> CoordinateText.Reading
+  {
+    let apart = [places.text(.latitude, in: record), places.text(.longitude, in: record)]
+    let text =
+      places.text(.coordinates, in: record) ?? apart.compactMap(\.self).joined(separator: ", ")
+    guard !text.isEmpty else { throw Problem(.coordinateMissing) }
+    return try CoordinateText.parse(text)
+  }
+
+  private func answers(at place: Coordinate) -> [AnsweredTable.Answer] {
+    let limit = question.limit < RegisterSnapshot.halfwayRoundTheEarth ? question.limit : nil
+    return index.nearest(to: place, count: question.count, within: limit).map { neighbor in
+      AnsweredTable.Answer(
+        facility: neighbor.index,
+        line: Geodesic.inverse(from: place, to: points.coordinates[neighbor.index]))
+    }
   }
 }
