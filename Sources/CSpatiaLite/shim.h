@@ -10,4 +10,9 @@ static inline int nikat_allow_load_extension(sqlite3 *connection, int allowed) {
   return sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, allowed, (int *)0);
 }
 
+/// Turns all triggers of one connection off or on; the file is not touched. Variadic as above.
+static inline int nikat_enable_triggers(sqlite3 *connection, int enabled) {
+  return sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_TRIGGER, enabled, (int *)0);
+}
+
 #endif

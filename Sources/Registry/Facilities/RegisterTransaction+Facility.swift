@@ -20,10 +20,11 @@ extension RegisterTransaction {
     reason: String? = nil
   ) throws -> Facility.ID {
     try draft.validate()
-    let statement = try database.cachedStatement(
-      sql: SQL.text(PackageResources.facility_insert_sql))
-    try statement.execute(arguments: StatementArguments(columns(of: draft)))
+    let statement = try database.cachedStatement(sql: Self.insertFacility)
+    statement.setUncheckedArguments(StatementArguments(values(of: draft)))
+    try statement.execute()
     let id = Facility.ID(database.lastInsertedRowID)
+    try index(id.number, of: .facility, at: draft.point?.coordinate, isNew: true)
     try attach(draft, to: id)
     try log(.add, of: id, signed: signature, from: submission, reason: reason)
     return id
@@ -59,10 +60,9 @@ extension RegisterTransaction {
     try draft.validate()
     let changes = FacilityFields(of: draft).changes(since: FacilityFields(of: facility.draft))
     guard !changes.isEmpty else { return [] }
-    var columns = columns(of: draft)
-    columns["id"] = id.number
     try database.cachedStatement(sql: SQL.text(PackageResources.facility_update_sql))
-      .execute(arguments: StatementArguments(columns))
+      .execute(arguments: StatementArguments(values(of: draft) + [id.number]))
+    try index(id.number, of: .facility, at: draft.point?.coordinate, isNew: false)
     try detach(id)
     try attach(draft, to: id)
     for change in changes {
@@ -73,28 +73,31 @@ extension RegisterTransaction {
     return changes.map(\.field)
   }
 
-  private func columns(of draft: FacilityDraft) -> [String: (any DatabaseValueConvertible)?] {
+  private static let insertFacility = SQL.text(PackageResources.facility_insert_sql)
+
+  /// The parameters in the order of `facility_insert.sql` and `facility_update.sql`.
+  private func values(of draft: FacilityDraft) -> [(any DatabaseValueConvertible)?] {
     [
-      "name": draft.name,
-      "localName": draft.localName,
-      "nameKey": NameKey.skeleton(draft.name),
-      "typeCode": draft.typeCode,
-      "ownership": draft.ownership.rawValue,
-      "status": draft.status.rawValue,
-      "areaId": draft.areaID?.number,
-      "declaredDistrict": draft.declaredDistrict,
-      "declaredBlock": draft.declaredBlock,
-      "address": draft.address,
-      "pin": draft.pin,
-      "phone": draft.phone,
-      "hours": draft.hours,
-      "openedOn": draft.openedOn?.description,
-      "closedOn": draft.closedOn?.description,
-      "accuracy": draft.point?.accuracy,
-      "pointMethod": draft.point?.method?.rawValue,
-      "pointCapturedOn": draft.point?.capturedOn?.description,
-      "source": draft.source,
-      "geom": draft.point.map { PointBlob.blob(of: $0.coordinate) },
+      draft.name,
+      draft.localName,
+      NameKey.skeleton(draft.name),
+      draft.typeCode,
+      draft.ownership.rawValue,
+      draft.status.rawValue,
+      draft.areaID?.number,
+      draft.declaredDistrict,
+      draft.declaredBlock,
+      draft.address,
+      draft.pin,
+      draft.phone,
+      draft.hours,
+      draft.openedOn?.description,
+      draft.closedOn?.description,
+      draft.point?.accuracy,
+      draft.point?.method?.rawValue,
+      draft.point?.capturedOn?.description,
+      draft.source,
+      draft.point.map { PointBlob.blob(of: $0.coordinate) },
     ]
   }
 

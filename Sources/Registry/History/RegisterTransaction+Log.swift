@@ -7,14 +7,15 @@ extension RegisterTransaction {
     before: String? = nil, after: String? = nil, signed signature: Signature,
     from submission: Submission.ID? = nil, reason: String? = nil
   ) throws {
-    try database.cachedStatement(
+    let statement = try database.cachedStatement(
       sql: """
         INSERT INTO change (at, who, action, facilityId, field, before, after, reason, submissionId)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
+        """)
+    statement.setUncheckedArguments([
       signature.at, signature.who, action.rawValue, facility.number, field, before, after, reason,
       submission?.number,
     ])
+    try statement.execute()
   }
 }

@@ -168,6 +168,8 @@ public struct RegisterSnapshot {
 public struct RegisterTransaction {
   /// The register as it is within this transaction, the changes made so far included.
   public let snapshot: RegisterSnapshot
+  /// Whether SpatiaLite's triggers are off, so that whoever writes a point indexes it too.
+  var keepsPointIndex = false
 
   var database: Database { snapshot.database }
 }

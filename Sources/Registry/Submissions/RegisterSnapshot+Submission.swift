@@ -16,13 +16,14 @@ extension RegisterSnapshot {
   /// - Returns: The latest such row.
   /// - Throws: ``Wording/Problem`` `register.damaged` if the file cannot be read.
   public func submission(withContent hash: [UInt8]) throws -> KnownSubmission? {
-    try Row.fetchOne(
-      database.cachedStatement(
-        sql: """
-          SELECT id, decision, entityId FROM submission WHERE contentHash = ?
-          ORDER BY id DESC LIMIT 1
-          """),
-      arguments: [Data(hash)]
+    // An import mostly asks for rows that are new, and a row costs more than an id.
+    let finding = try database.cachedStatement(
+      sql: "SELECT id FROM submission WHERE contentHash = ? ORDER BY id DESC LIMIT 1")
+    finding.setUncheckedArguments([Data(hash)])
+    guard let id = try Int64.fetchOne(finding) else { return nil }
+    return try Row.fetchOne(
+      database.cachedStatement(sql: "SELECT id, decision, entityId FROM submission WHERE id = ?"),
+      arguments: [id]
     ).map { row in
       let decision: String = row["decision"]
       return KnownSubmission(

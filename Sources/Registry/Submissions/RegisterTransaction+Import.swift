@@ -50,15 +50,16 @@ extension RegisterTransaction {
   /// - Precondition: The content hash has 32 bytes.
   public func record(_ submission: Submission, in run: ImportRun.ID) throws -> Submission.ID {
     precondition(submission.contentHash.count == 32, "not a SHA-256")
-    try database.cachedStatement(
+    let statement = try database.cachedStatement(
       sql: """
         INSERT INTO submission (importId, position, instanceId, contentHash, raw, decision)
         VALUES (?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
+        """)
+    statement.setUncheckedArguments([
       run.number, submission.position, submission.instanceID, Data(submission.contentHash),
       Data(submission.raw), submission.decision.rawValue,
     ])
+    try statement.execute()
     let id = Submission.ID(database.lastInsertedRowID)
     for finding in submission.findings {
       try database.cachedStatement(
@@ -76,7 +77,9 @@ extension RegisterTransaction {
 
   /// Says what a kept row became: the number of a facility, settlement or area.
   public func link(_ submission: Submission.ID, to entity: Int64) throws {
-    try database.cachedStatement(sql: "UPDATE submission SET entityId = ? WHERE id = ?")
-      .execute(arguments: [entity, submission.number])
+    let statement = try database.cachedStatement(
+      sql: "UPDATE submission SET entityId = ? WHERE id = ?")
+    statement.setUncheckedArguments([entity, submission.number])
+    try statement.execute()
   }
 }

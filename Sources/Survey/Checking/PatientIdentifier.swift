@@ -40,19 +40,20 @@ public enum PatientIdentifier: String, Sendable {
         continue
       }
       let start = at
+      let end = endOfDigits(in: bytes, from: at)
+      // Most runs are too short for either, and are not looked into.
+      if end - start < 12 {
+        at = end
+        continue
+      }
       var digits: [UInt8] = []
       var groups = [0]
-      while at < bytes.endIndex {
-        let byte = bytes[at]
-        if isDigit(byte) {
-          digits.append(byte &- 0x30)
+      while at < end {
+        if isDigit(bytes[at]) {
+          digits.append(bytes[at] &- 0x30)
           groups[groups.count - 1] += 1
-        } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-"),
-          at + 1 < bytes.endIndex, isDigit(bytes[at + 1])
-        {
-          groups.append(0)
         } else {
-          break
+          groups.append(0)
         }
         at &+= 1
       }
@@ -63,6 +64,20 @@ public enum PatientIdentifier: String, Sendable {
       }
     }
     return nil
+  }
+
+  /// Where digits end that single spaces or hyphens may divide.
+  private static func endOfDigits(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at < bytes.endIndex {
+      let byte = bytes[at]
+      let divides =
+        (byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")) && at &+ 1 < bytes.endIndex
+        && isDigit(bytes[at &+ 1])
+      guard isDigit(byte) || divides else { break }
+      at &+= 1
+    }
+    return at
   }
 
   /// The text with every such number's digits blacked out.

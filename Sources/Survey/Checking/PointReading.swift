@@ -67,9 +67,14 @@ enum PointReading {
 
   /// A plain decimal number in either script's digits.
   static func decimal(_ text: String) -> Double? {
+    if text.utf8.allSatisfy(isDecimal) { return Double(text) }
     let text = pointed(Numerals.ascii(text))
-    guard text.utf8.allSatisfy({ "+-.0123456789eE".utf8.contains($0) }) else { return nil }
-    return Double(text)
+    return text.utf8.allSatisfy(isDecimal) ? Double(text) : nil
+  }
+
+  private static func isDecimal(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "+") || byte | 0x20 == UInt8(ascii: "e")
   }
 
   /// A decimal comma as a point: 26,12.

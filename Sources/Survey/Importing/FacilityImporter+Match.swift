@@ -76,7 +76,9 @@ extension FacilityImporter {
   /// A facility of the same name and type within a few steps, with no number that contradicts.
   private func neighbour(of draft: FacilityDraft, in register: RegisterSnapshot) throws -> Facility?
   {
-    guard let point = draft.point else { return nil }
+    guard let point = draft.point,
+      try register.mayHaveFacility(within: Self.nearness, of: point.coordinate)
+    else { return nil }
     var filter = FacilityFilter(asOf: nil)
     filter.types = [draft.typeCode]
     let name = NameKey.folded(draft.name)

@@ -16,7 +16,7 @@ struct ImportEngine<Importer: RowImporter> {
   private var run: ImportRun.ID?
   private var header: RecordHeader?
   /// What content hashes begin with: how rows are read.
-  private var reading: [UInt8] = []
+  private var reading = ContentHash()
   private var waiting: [RecordBatch] = []
 
   init(
@@ -59,7 +59,7 @@ struct ImportEngine<Importer: RowImporter> {
     let batches = waiting
     waiting = []
     var engine = self
-    try register.write { transaction in
+    try write { transaction in
       if engine.run == nil {
         engine.run = try transaction.beginImport(
           of: Importer.entity, from: engine.report.file, preset: engine.settings.preset?.name,
@@ -79,16 +79,27 @@ struct ImportEngine<Importer: RowImporter> {
     self = engine
   }
 
+  private func write(_ body: (RegisterTransaction) throws -> Void) throws(Problem) {
+    switch Importer.entity {
+    case .settlement: try register.writeMany(.settlement, body)
+    case .facility: try register.writeMany(.facility, body)
+    // Few, and with boundaries, which SpatiaLite had better check.
+    case .area: try register.write(body)
+    }
+  }
+
   private mutating func begin(_ header: RecordHeader) throws(Problem) {
     if header === self.header { return }
     self.header = header
     try importer.begin(header)
     report.unusedColumns = importer.unusedColumns
-    reading = Array(
-      ([
-        Importer.entity.rawValue, settings.preset?.name ?? "", settings.source(of: report.file),
-      ] + settings.columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        + (header.namesStandInRows ? [] : header.names)).joined(separator: "\u{0}").utf8)
+    reading = ContentHash()
+    reading.update(
+      Array(
+        ([
+          Importer.entity.rawValue, settings.preset?.name ?? "", settings.source(of: report.file),
+        ] + settings.columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+          + (header.namesStandInRows ? [] : header.names)).joined(separator: "\u{0}").utf8)[...])
   }
 
   private mutating func take(
@@ -98,8 +109,7 @@ struct ImportEngine<Importer: RowImporter> {
     if case .leftOut(let problem) = assessment {
       return report.count(.leftOut, [problem], at: record.place)
     }
-    var hash = ContentHash()
-    hash.update(reading[...])
+    var hash = reading
     hash.update(record.raw)
     let content = hash.finish()
     let known = try transaction.snapshot.submission(withContent: content)

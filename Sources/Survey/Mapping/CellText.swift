@@ -24,7 +24,18 @@ enum CellText {
 
   /// The text with every run of white space as one space, and none at its ends.
   static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isOneLine(text) { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether a text is plain ASCII with single spaces inside, as most names are.
+  private static func isOneLine(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      if byte < 0x20 || byte >= 0x7F || byte == UInt8(ascii: " ") && byte == last { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ")
   }
 
   /// An identifier as its digits: `201.0` is 201, as tables with a gap write whole numbers.

@@ -1,0 +1,21 @@
+internal import GRDB
+public import Geodesy
+
+extension RegisterSnapshot {
+  /// Whether a facility may stand within a distance of a place, whatever it is.
+  ///
+  /// Asks the R*Tree alone, whose boxes are a metre or two too wide: "no" is certain, and spares
+  /// whoever fills a register most of ``nearest(to:matching:count:within:)``.
+  public func mayHaveFacility(within radius: Distance, of place: Coordinate) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT 1 FROM idx_facility_geom
+        WHERE xmin <= ? AND xmax >= ? AND ymin <= ? AND ymax >= ? LIMIT 1
+        """)
+    for box in GeographicBox.around(place, radius: radius).parts {
+      statement.setUncheckedArguments([box.east, box.west, box.north, box.south])
+      if try Int.fetchOne(statement) != nil { return true }
+    }
+    return false
+  }
+}
