@@ -27,7 +27,7 @@ extension RowLayout where Subject == NearestAnswer {
   public static let nearest = Self(
     columns: FacilityColumns.identity.map { $0.inside(\.facility) } + [
       Column("distance_m") { .meters($0.line.distance.meters) },
-      Column("bearing_deg") { .number($0.line.initialBearing.degrees, .exactly(1)) },
+      Column("bearing_deg") { .number($0.line.initialBearing.degrees, .ofBearings) },
     ] + FacilityColumns.place.map { $0.inside(\.facility) } + [
       Column("direction") { .text($0.direction?.short.english) }
     ] + FacilityColumns.particulars.map { $0.inside(\.facility) },

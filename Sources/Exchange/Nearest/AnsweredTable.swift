@@ -85,7 +85,7 @@ public struct AnsweredTable {
     append(type.utf8.span, to: &facilities)
     ends.append(facilities.count)
     for degrees in [place.latitude, place.longitude] {
-      Decimals.upTo(7).append(degrees, to: &facilities)
+      Decimals.ofDegrees.append(degrees, to: &facilities)
       ends.append(facilities.count)
     }
   }
@@ -162,8 +162,8 @@ public struct AnsweredTable {
       bytes.append(contentsOf: leads[lead])
       lead += 1
       switch part {
-      case 3: Decimals.exactly(3).append(answer.line.distance.meters, to: &bytes)
-      case 4: Decimals.exactly(1).append(answer.line.initialBearing.degrees, to: &bytes)
+      case 3: Decimals.ofMeters.append(answer.line.distance.meters, to: &bytes)
+      case 4: Decimals.ofBearings.append(answer.line.initialBearing.degrees, to: &bytes)
       default:
         let value = first + (part < 3 ? part : part - 2)
         bytes.append(contentsOf: facilities[ends[value]..<ends[value + 1]])

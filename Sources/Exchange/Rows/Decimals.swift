@@ -5,6 +5,14 @@ public enum Decimals: Hashable, Sendable {
   /// At most so many, zeros at the end left out: `85.39`.
   case upTo(Int)
 
+  /// Of longitude and latitude: a tenth of a millimetre, so that the distances beside them can be
+  /// reckoned again.
+  static let ofDegrees = upTo(9)
+  /// Of metres on the ground: to the millimetre.
+  static let ofMeters = exactly(3)
+  /// Of bearings in degrees.
+  static let ofBearings = exactly(1)
+
   /// The number in plain digits: no exponent, no thousands mark, a point in every locale.
   ///
   /// The number is rounded from its exact binary value, a tie to the even digit, which is what C's

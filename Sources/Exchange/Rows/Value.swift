@@ -21,12 +21,11 @@ public enum Value: Hashable, Sendable {
     number.map { .number($0, decimals) } ?? .missing
   }
 
-  /// Degrees of longitude or latitude: at most nine decimals, a tenth of a millimetre, so that the
-  /// distances beside them can be reckoned again.
-  public static func degrees(_ degrees: Double?) -> Self { number(degrees, .upTo(9)) }
+  /// Degrees of longitude or latitude, as exact as the distances beside them.
+  public static func degrees(_ degrees: Double?) -> Self { number(degrees, .ofDegrees) }
 
   /// Metres on the ground, to the millimetre: always three decimals.
-  public static func meters(_ meters: Double?) -> Self { number(meters, .exactly(3)) }
+  public static func meters(_ meters: Double?) -> Self { number(meters, .ofMeters) }
 }
 
 /// Named values in a fixed order: the inside of a JSON object.
