@@ -75,7 +75,7 @@ import Wording
   @Test func `after it the triggers of the file work again`() throws {
     let temporary = try TemporaryRegister()
     try temporary.register.writeMany(.facility) { transaction in
-      try transaction.add(
+      _ = try transaction.add(
         FacilityDraft(
           name: "PHC", typeCode: "PHC", source: "test", point: LocatedPoint(try place(1))),
         signed: .surveyor)

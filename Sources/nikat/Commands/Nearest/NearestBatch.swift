@@ -112,7 +112,8 @@ final class NearestBatch {
   private func place(of record: Record, by places: FieldMapping<SettlementField>)
     throws(Problem) -> Coordinate
   {
-    let reading = try plainReading(of: record, by: places) ?? parsed(record, by: places)
+    let plain = plainReading(of: record, by: places)
+    let reading = if let plain { plain } else { try parsed(record, by: places) }
     if reading.swapped { swapped += 1 }
     return reading.coordinate
   }
