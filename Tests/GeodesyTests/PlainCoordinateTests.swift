@@ -1,3 +1,4 @@
+import Fixtures
 import Geodesy
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
   }
 
   @Test func `plain numbers are read to the bit as any text is`() throws {
-    var random = SplitMix64(seed: 20_261_121)
+    var random = SeededGenerator(seed: 20_261_121)
     for _ in 0..<20_000 {
       let places = Int.random(in: 0...12, using: &random)
       func text(_ limit: Int) -> String {

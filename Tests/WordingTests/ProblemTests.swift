@@ -34,4 +34,17 @@ import Wording
           A village, Gaya
         """)
   }
+
+  @Test func `a value cannot command the terminal, nor break the line`() {
+    let problem = Problem(.placeUnknown, ["value": "\u{1B}[31mPat\nna\u{9B}"])
+    #expect(
+      problem.message(in: .english).hasPrefix(
+        "no place called \"\u{FFFD}[31mPat na\u{FFFD}\" is known."))
+  }
+
+  @Test func `a long value is told by its beginning`() {
+    let problem = Problem(.placeUnknown, ["value": String(repeating: "प", count: 10_000)])
+    #expect(problem.message(in: .hindi).contains("प…"))
+    #expect(problem.message(in: .hindi).count < 500)
+  }
 }

@@ -138,6 +138,8 @@ import Testing
     (["nearest", "Patna", "-k", "0"], "-k is a count"),
     (["nearest", "--pin", "84200"], "six digits"),
     (["nearest", "Patna", "--within", "far"], "is not a distance"),
+    (["nearest", "--at", "north"], "is not a coordinate"),
+    (["nearest", "--at", "95,200"], "is outside"),
     (["nearest", "Patna", "--as-of", "2026-02-30"], "is not a date"),
     (["nearest", "Patna", "--type", "castle"], "is not known"),
     (["nearest", "Patna", "--level", "fourth"], "is not known"),
@@ -153,8 +155,6 @@ import Testing
 
   @Test(arguments: [
     (["nearest", "Xyzzyqv"], "no place called"),
-    (["nearest", "--at", "north"], "is not a coordinate"),
-    (["nearest", "--at", "95,200"], "is outside"),
     (["nearest", "--pin", "999999"], "is not in the table"),
     (["nearest", "Patna", "--db", "none.sqlite"], "there is no register here"),
   ])
