@@ -11,7 +11,7 @@ public import Registry
 ///     var table = AnsweredTable(.csv, header: ["place", "lat", "lon"], answers: 1)
 ///     table.add(id, name: "PHC Minapur", type: "PHC", at: place)
 ///     table.begin()
-///     table.append(record cells, answers: [AnsweredTable.Answer(facility: 0, line: line)], nil)
+///     table.append(cells: record.bytes(at:), answers: [.init(facility: 0, line: line)], problem: nil)
 ///     table.end()
 public struct AnsweredTable {
   /// One facility of an answer, by its number in the order of ``add(_:name:type:at:)``.
@@ -80,9 +80,9 @@ public struct AnsweredTable {
   public mutating func add(_ id: Facility.ID, name: String, type: String, at place: Coordinate) {
     facilities.append(contentsOf: id.description.utf8)
     ends.append(facilities.count)
-    append(name.utf8.span, to: &facilities)
+    Self.append(name.utf8.span, as: format, to: &facilities)
     ends.append(facilities.count)
-    append(type.utf8.span, to: &facilities)
+    Self.append(type.utf8.span, as: format, to: &facilities)
     ends.append(facilities.count)
     for degrees in [place.latitude, place.longitude] {
       Decimals.ofDegrees.append(degrees, to: &facilities)
@@ -121,7 +121,7 @@ public struct AnsweredTable {
     isFirst = false
     for column in header.indices {
       bytes.append(contentsOf: leads[column])
-      append(cell(column).span, to: &bytes)
+      Self.append(cell(column).span, as: format, to: &bytes)
     }
     var lead = header.count
     for answer in answers.prefix(answerCount) { append(answer, &lead) }
@@ -132,7 +132,7 @@ public struct AnsweredTable {
     }
     bytes.append(contentsOf: leads[lead])
     if let problem {
-      append(problem.utf8.span, to: &bytes)
+      Self.append(problem.utf8.span, as: format, to: &bytes)
     } else {
       bytes.append(contentsOf: missing)
     }
@@ -171,7 +171,9 @@ public struct AnsweredTable {
     }
   }
 
-  private func append(_ text: Span<UInt8>, to bytes: inout [UInt8]) {
+  /// Static, because a method would hold `self`, and with it the bytes that it is to change, so
+  /// that each call would copy them all.
+  private static func append(_ text: Span<UInt8>, as format: RowFormat, to bytes: inout [UInt8]) {
     if format == .csv {
       TextBytes.appendCSV(text, to: &bytes)
     } else {
