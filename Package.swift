@@ -78,7 +78,7 @@ let package = Package(
 
     // Tests, and what more than one of them stands on.
     .target(
-      name: "Fixtures", dependencies: ["Geodesy", "Registry"], path: "Tests/Fixtures",
+      name: "Fixtures", dependencies: ["CPROJ", "Geodesy", "Registry"], path: "Tests/Fixtures",
       swiftSettings: settings),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: settings),
     tests(of: "Geodesy", with: ["CPROJ", "CGEOS", "Wording"]),
@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "nikatTests",
       dependencies: [
-        "nikat", "CPROJ", "Exchange", "Geodesy", "Registry", "Wording", argumentParser,
+        "nikat", "Exchange", "Fixtures", "Geodesy", "Registry", "Wording", argumentParser,
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings),

@@ -3,7 +3,7 @@ private import Geodesy
 /// Features as RFC 7946 says: longitude first, outer rings counterclockwise.
 enum GeoJSONText {
   /// Appends one feature; a field named `id` is the feature's id as well.
-  static func append(_ fields: Fields, at geometry: Geometry?, to text: inout String) {
+  static func append(_ fields: Fields, at geometry: RowGeometry?, to text: inout String) {
     text += "{\"type\":\"Feature\","
     if let id = fields.all.first(where: { $0.key == "id" })?.value, id != .missing {
       text += "\"id\":"
@@ -17,7 +17,7 @@ enum GeoJSONText {
     text += "}"
   }
 
-  private static func append(_ geometry: Geometry?, to text: inout String) {
+  private static func append(_ geometry: RowGeometry?, to text: inout String) {
     switch geometry {
     case nil: text += "null"
     case .point(let coordinate):

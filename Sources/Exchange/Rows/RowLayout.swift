@@ -16,12 +16,12 @@ public struct RowLayout<Subject>: Sendable {
   /// The columns of the table.
   public let table: [TableColumn<Subject>]
   /// The geometry in GeoJSON; a subject without one has `null`.
-  public let geometry: @Sendable (Subject) -> Geometry?
+  public let geometry: @Sendable (Subject) -> RowGeometry?
 
   /// Lays out rows.
   public init(
     columns: [Column<Subject>], table: [TableColumn<Subject>],
-    geometry: @escaping @Sendable (Subject) -> Geometry? = { _ in nil }
+    geometry: @escaping @Sendable (Subject) -> RowGeometry? = { _ in nil }
   ) {
     self.columns = columns
     self.table = table

@@ -95,11 +95,11 @@ private struct Place {
   var distance: Double?
   var isOpen = false
   var services: [String] = []
-  var geometry: Geometry?
+  var geometry: RowGeometry?
 
   init(
     id: Int, name: String? = nil, distance: Double? = nil, isOpen: Bool = false,
-    services: [String] = [], at geometry: Geometry? = nil
+    services: [String] = [], at geometry: RowGeometry? = nil
   ) {
     self.id = id
     self.name = name

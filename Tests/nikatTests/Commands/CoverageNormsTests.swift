@@ -1,10 +1,11 @@
+import Fixtures
 import Geodesy
 import Registry
 import Testing
 
 @Suite struct CoverageNormsTests {
   /// Two districts of four people's thousands each, one on hilly land, in a file of the folder.
-  private func register(in folder: Folder) throws {
+  private func register(in folder: TemporaryFolder) throws {
     let register = try Register(creating: folder.path("nikat.sqlite"), for: .real)
     try register.write { transaction in
       let signature = Signature(who: "surveyor", at: "2026-04-01T09:30:00Z")
@@ -46,7 +47,7 @@ import Testing
   }
 
   private func run(_ options: [String]) throws -> Outcome {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try register(in: folder)
     return try Terminal.run(
       ["coverage", "norms", "--as-of", "2026-04-01"] + options, in: folder)
@@ -93,7 +94,7 @@ import Testing
   }
 
   @Test func `a file is written whole, and not over another`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try register(in: folder)
     let command = [
       "coverage", "norms", "--as-of", "2026-04-01", "--format", "csv", "--output", "gaps.csv",

@@ -1,9 +1,10 @@
+import Fixtures
 import Foundation
 import Testing
 
 @Suite(.serialized) struct DemoCommandTests {
   @Test func `it says what it made and what to ask, in both languages, again and again`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let made = try Terminal.run(["demo"], in: folder)
     #expect(made.exitCode == 0 && made.stderr == "")
     try Kept(snapshot: "demo").expect(made.stdout)
@@ -21,7 +22,7 @@ import Testing
 
   @Test func `a file that exists is kept unless it is a demonstration and may be replaced`() throws
   {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write("notes", to: "nikat.sqlite")
     #expect(
       try Terminal.run(["demo"], in: folder)
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test func `a register for real data is kept even with --force`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     #expect(try Terminal.run(["init"], in: folder).exitCode == 0)
     #expect(
       try Terminal.run(["demo", "--force"], in: folder)

@@ -1,3 +1,4 @@
+import Fixtures
 import Testing
 
 @Suite struct ImportTests {
@@ -9,8 +10,8 @@ import Testing
 
     """
 
-  private func folder() throws -> Folder {
-    let folder = try Folder()
+  private func folder() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
     _ = try Terminal.run(["init"], in: folder)
     try folder.write(clinics, to: "clinics.csv")
     return folder

@@ -1,10 +1,11 @@
+import Fixtures
 import Foundation
 import Testing
 
 /// The sessions of the README, run in order as a reader would paste them.
 @Suite struct ReadmeTests {
   @Test func `every session prints what the README shows`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try #require(try Terminal.run(["demo"], in: folder).exitCode == 0)
     let readme = Kept("README.md")
     let text = try String(contentsOf: Kept.package.appending(path: readme.path), encoding: .utf8)

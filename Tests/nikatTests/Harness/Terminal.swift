@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 
 /// A terminal in which the built program is run, as a person would.
@@ -12,7 +13,7 @@ enum Terminal {
   /// - Returns: All that the run left behind.
   /// - Throws: What keeps the program from being started.
   static func run(
-    _ arguments: [String], in folder: Folder? = nil, environment: [String: String] = [:],
+    _ arguments: [String], in folder: TemporaryFolder? = nil, environment: [String: String] = [:],
     stdin: String = ""
   ) throws -> Outcome {
     try run(program, arguments, in: folder, environment: environment, stdin: stdin)
@@ -20,7 +21,7 @@ enum Terminal {
 
   /// Runs a command line with the built program as `nikat`.
   static func run(
-    shell line: String, in folder: Folder? = nil, environment: [String: String] = [:],
+    shell line: String, in folder: TemporaryFolder? = nil, environment: [String: String] = [:],
     stdin: String = ""
   ) throws -> Outcome {
     try run(
@@ -28,11 +29,12 @@ enum Terminal {
   }
 
   private static func run(
-    _ executable: URL, _ arguments: [String], in folder: Folder?, environment: [String: String],
+    _ executable: URL, _ arguments: [String], in folder: TemporaryFolder?,
+    environment: [String: String],
     stdin: String
   ) throws -> Outcome {
-    let streams = try Folder()
-    let workplace = try folder ?? Folder()
+    let streams = try TemporaryFolder()
+    let workplace = try folder ?? TemporaryFolder()
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments

@@ -1,9 +1,10 @@
-import CPROJ
+import Fixtures
 import Foundation
+import Geodesy
 import Testing
 
 /// Ten questions to the real facilities of Bihar, against PROJ's geodesics to every one of them.
-@Suite(.enabled(if: TrialData.isThere, "the data for trials is not beside the project"))
+@Suite(.enabled(if: SharedData.exists, "the shared data is not beside the project"))
 struct BiharNearestTests {
   private struct Facility: Decodable {
     let id: Int
@@ -24,20 +25,22 @@ struct BiharNearestTests {
   ]
 
   @Test func `the three nearest are those that PROJ finds among all`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try #require(try Terminal.run(["init"], in: folder).exitCode == 0)
-    let file = TrialData.facilities.appending(path: "pmgsy_Facilities_Bihar.zip").path
+    let file = SharedData.path("facilities/pmgsy_Facilities_Bihar.zip")
     let imported = try Terminal.run(
       ["facility", "import", file, "--preset", "pmgsy"], in: folder)
     try #require(imported.exitCode == 0, "\(imported)")
     let facilities: [Facility] = try decoded(["facility", "list"], in: folder)
     #expect(facilities.count > 2_900)
+    var oracle = Oracle()
     for (latitude, longitude) in Self.places {
+      let place = Coordinate(latitude, longitude)
       let answers: [Answer] = try decoded(
         ["nearest", "--at", "\(latitude),\(longitude)", "-k", "3"], in: folder)
       let expected =
         facilities
-        .map { ($0.id, meters(latitude, longitude, to: $0)) }
+        .map { ($0.id, oracle.meters(from: place, to: Coordinate($0.latitude, $0.longitude))) }
         .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
         .prefix(3)
       #expect(answers.map(\.id) == expected.map(\.0), "\(latitude),\(longitude)")
@@ -47,25 +50,11 @@ struct BiharNearestTests {
     }
   }
 
-  private func decoded<Row: Decodable>(_ arguments: [String], in folder: Folder) throws -> [Row] {
+  private func decoded<Row: Decodable>(_ arguments: [String], in folder: TemporaryFolder) throws
+    -> [Row]
+  {
     let outcome = try Terminal.run(arguments + ["--format", "json"], in: folder)
     try #require(outcome.exitCode == 0, "\(outcome)")
     return try JSONDecoder().decode([Row].self, from: Data(outcome.stdout.utf8))
   }
-
-  /// The geodesic by PROJ's `geod_inverse`, in metres.
-  private func meters(_ latitude: Double, _ longitude: Double, to facility: Facility) -> Double {
-    var ellipsoid = geod_geodesic()
-    unsafe geod_init(&ellipsoid, 6_378_137, 1 / 298.257_223_563)
-    var meters = 0.0
-    unsafe geod_inverse(
-      &ellipsoid, latitude, longitude, facility.latitude, facility.longitude, &meters, nil, nil)
-    return meters
-  }
-}
-
-/// Real files beside the project, which are not part of it.
-private enum TrialData {
-  static let facilities = Kept.package.appending(path: "../shared/data/facilities")
-  static let isThere = FileManager.default.fileExists(atPath: facilities.path)
 }

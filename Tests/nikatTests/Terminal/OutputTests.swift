@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Testing
 import Wording
@@ -5,9 +6,9 @@ import Wording
 @testable import nikat
 
 @Suite struct OutputTests {
-  let folder: Folder
+  let folder: TemporaryFolder
 
-  init() throws { folder = try Folder() }
+  init() throws { folder = try TemporaryFolder() }
 
   @Test func `a file appears when it is whole`() throws {
     let output = try Output(.to(folder.path("a.csv")))

@@ -46,6 +46,11 @@ struct ImportSession {
       sources, into: try Register(opening: copy, for: .writing), settings, importFile)
   }
 
+  /// Imports the files at these paths; - is standard input.
+  func run(_ paths: [String], by importFile: FileImport) async throws {
+    try await run(paths.map { .file($0) }, importFile)
+  }
+
   private func run(
     _ sources: [Source], into register: Register, _ settings: ImportSettings,
     _ importFile: FileImport

@@ -1,11 +1,12 @@
+import Fixtures
 import Testing
 
 /// One facility through its life, every answer whole.
 @Suite struct FacilityCommandTests {
-  let folder: Folder
+  let folder: TemporaryFolder
 
   init() throws {
-    folder = try Folder()
+    folder = try TemporaryFolder()
     #expect(
       try nikat("init")
         == Outcome(stderr: "nikat: Made the empty register nikat.sqlite.\n"))

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Geodesy
 import Testing
@@ -7,15 +8,15 @@ import Testing
   /// The bytes of one register for all questions, none of which changes it.
   private static let prepared = Result { try prepare() }
 
-  let folder: Folder
+  let folder: TemporaryFolder
 
   init() throws {
-    folder = try Folder()
+    folder = try TemporaryFolder()
     try Self.prepared.get().write(to: folder.url("nikat.sqlite"))
   }
 
   private static func prepare() throws -> Data {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     for arguments in [
       ["init"],
       [

@@ -1,12 +1,13 @@
+import Fixtures
 import Foundation
 import Registry
 import Testing
 
 @Suite struct DoctorCommandTests {
-  let folder: Folder
+  let folder: TemporaryFolder
 
   init() throws {
-    folder = try Folder()
+    folder = try TemporaryFolder()
     _ = try Register(creating: folder.path("nikat.sqlite"), for: .real)
   }
 

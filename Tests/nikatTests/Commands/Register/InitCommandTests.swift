@@ -1,9 +1,10 @@
+import Fixtures
 import Testing
 
 @Suite struct InitCommandTests {
-  let folder: Folder
+  let folder: TemporaryFolder
 
-  init() throws { folder = try Folder() }
+  init() throws { folder = try TemporaryFolder() }
 
   @Test func `an empty register is made where the option or the variable says`() throws {
     #expect(

@@ -1,15 +1,15 @@
-import CPROJ
-import Fixtures
-import Geodesy
+internal import CPROJ
+public import Geodesy
 
 /// The same questions answered by PROJ's geodesic.h, written by Karney himself.
-struct Oracle {
+public struct Oracle {
   private var ellipsoid = geod_geodesic()
 
-  init() { unsafe geod_init(&ellipsoid, 6_378_137, 1 / 298.257223563) }
+  /// Sets up the ellipsoid WGS 84.
+  public init() { unsafe geod_init(&ellipsoid, 6_378_137, 1 / 298.257223563) }
 
   /// Metres, and the bearings at both ends in degrees, -180…180.
-  mutating func inverse(from: Coordinate, to: Coordinate) -> (
+  public mutating func inverse(from: Coordinate, to: Coordinate) -> (
     meters: Double, initial: Double, final: Double
   ) {
     var (meters, initial, final) = (0.0, 0.0, 0.0)
@@ -20,7 +20,7 @@ struct Oracle {
   }
 
   /// The place reached from another one.
-  mutating func direct(from: Coordinate, bearing: Double, meters: Double) -> Coordinate {
+  public mutating func direct(from: Coordinate, bearing: Double, meters: Double) -> Coordinate {
     var (latitude, longitude, final) = (0.0, 0.0, 0.0)
     unsafe geod_direct(
       &ellipsoid, from.latitude, from.longitude, bearing, meters, &latitude, &longitude, &final)
@@ -28,7 +28,7 @@ struct Oracle {
   }
 
   /// Metres along the ground.
-  mutating func meters(from: Coordinate, to: Coordinate) -> Double {
+  public mutating func meters(from: Coordinate, to: Coordinate) -> Double {
     inverse(from: from, to: to).meters
   }
 }
