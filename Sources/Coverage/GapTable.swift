@@ -13,11 +13,13 @@ import Wording
 /// the day; the distance is that on the ellipsoid from the settlement's point to the nearest
 /// facility of the type anywhere in the register, in the area or not.
 public struct GapTable: Sendable {
+  /// What was asked.
   public let question: GapQuestion
   /// A row for each area and type, areas by name within their district and state.
   public let rows: [GapRow]
   /// A row for each type, reckoned as if all areas were one.
   public let totals: [GapRow]
+  /// What could not be taken in.
   public let omissions: Omissions
 
   /// Answers a question from a register.

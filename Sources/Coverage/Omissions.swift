@@ -1,6 +1,8 @@
 /// What a gap table could not take in, so that nothing is left out in silence.
 public struct Omissions: Hashable, Sendable {
+  /// Settlements missing from columns.
   public let settlements: SettlementOmissions
+  /// Facilities missing from columns.
   public let facilities: FacilityOmissions
 }
 
@@ -10,12 +12,14 @@ public struct SettlementOmissions: Hashable, Sendable {
   public var withoutPopulation = 0
   /// Settlements in none of the areas: in no column.
   public var withoutArea = 0
+  /// The people of those settlements.
   public var peopleWithoutArea = 0
   /// Settlements where the outlines of two areas overlap: counted in the one that the register knew
   /// first.
   public var inSeveralAreas = 0
   /// Settlements without a point: counted as people, and neither near nor far.
   public var withoutPoint = 0
+  /// The people of those settlements.
   public var peopleWithoutPoint = 0
   /// People of whose land nothing is known: counted as on plain land.
   public var peopleWithoutTerrain = 0

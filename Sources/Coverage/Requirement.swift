@@ -15,6 +15,7 @@ public struct Requirement: Hashable, Sendable {
   /// The norm for hilly, tribal, desert and otherwise difficult land; the plain one where the source
   /// has one number for all.
   public let hilly: Norm
+  /// What the number rests on.
   public let basis: Basis
   /// The number before it is cut off.
   public let quotient: Double
@@ -56,7 +57,9 @@ public struct Requirement: Hashable, Sendable {
 
 /// People by the land that they live on, as far as norms tell it apart.
 public struct People: Hashable, Sendable {
+  /// People on plain land.
   public var plain = 0
+  /// People in hills, deserts and tribal areas, for whom norms ask for more.
   public var hilly = 0
 
   /// Nobody yet.
@@ -68,8 +71,10 @@ public struct People: Hashable, Sendable {
     self.hilly = hilly
   }
 
+  /// People of both terrains.
   public var all: Int { plain + hilly }
 
+  /// Adds the people of another place.
   public static func += (left: inout Self, right: Self) {
     left.plain += right.plain
     left.hilly += right.hilly

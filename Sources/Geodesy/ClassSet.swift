@@ -34,5 +34,6 @@ public struct ClassSet: Hashable, Sendable, BitwiseCopyable {
 }
 
 extension ClassSet: ExpressibleByArrayLiteral {
+  /// The set of these classes.
   public init(arrayLiteral elements: UInt8...) { self.init(elements) }
 }

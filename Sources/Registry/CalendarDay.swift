@@ -2,8 +2,11 @@ public import Wording
 
 /// A day of the Gregorian calendar, without a clock and without a time zone.
 public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The year of the common era.
   public let year: Int
+  /// The month, 1…12.
   public let month: Int
+  /// The day of the month, from 1.
   public let day: Int
 
   /// Makes a day from its numbers, if the calendar has it.

@@ -5,7 +5,9 @@
 ///     let rule = Bilingual("{count} rows read", "{count} पंक्तियाँ पढ़ी गईं")
 ///     rule.said(in: .hindi, with: ["count": "12"])  // "12 पंक्तियाँ पढ़ी गईं"
 public struct Bilingual: Hashable, Sendable {
+  /// The English text.
   public let english: String
+  /// The Hindi text.
   public let hindi: String
 
   /// Makes a text from its English and its Hindi wording, in this order.

@@ -5,8 +5,11 @@ public import Wording
 
 /// An area with the names of those around it and, where asked for, its boundary.
 public struct AreaAnswer: Sendable {
+  /// The area itself.
   public let area: Area
+  /// The areas that it lies in.
   public let path: AreaPath
+  /// Its outline; nil where it was not asked for or is not known.
   public let boundary: MultiPolygon?
 
   /// Joins an area with what stands around it.

@@ -10,42 +10,54 @@ extension FacilityTable {
       ? .text($0.draft.name) : $1 == .english ? .text($0.draft.localName) : .missing
   }
 
+  /// The type's whole label.
   public static let fullType = TableColumn<Facility>(Bilingual("Type", "प्रकार")) {
     .text($0.type.label[$1])
   }
 
+  /// Who runs it.
   public static let ownership = TableColumn<Facility>(Bilingual("Ownership", "स्वामित्व")) {
     .text($0.draft.ownership.label[$1])
   }
 
+  /// Whether it works.
   public static let status = TableColumn<Facility>(Bilingual("Status", "स्थिति")) {
     .text($0.draft.status.label[$1])
   }
 
+  /// The postal address.
   public static let address = plain(Bilingual("Address", "पता")) { $0.draft.address }
 
+  /// The PIN code.
   public static let pin = plain(Bilingual("PIN code", "पिन कोड")) { $0.draft.pin }
 
+  /// The day it opened.
   public static let openedOn = plain(Bilingual("Opened", "खुला")) {
     $0.draft.openedOn?.description
   }
 
+  /// The day it closed.
   public static let closedOn = plain(Bilingual("Closed", "बंद हुआ")) {
     $0.draft.closedOn?.description
   }
 
+  /// Who says so.
   public static let source = plain(Bilingual("Source", "स्रोत")) { $0.draft.source }
 
+  /// What it offers.
   public static let services = list(Bilingual("Services", "सेवाएँ")) { $0.draft.services }
 
+  /// What it is besides its type, such as an Ayushman Arogya Mandir.
   public static let designations = list(Bilingual("Designations", "पदनाम")) {
     $0.draft.designations
   }
 
+  /// Its numbers in other systems.
   public static let identifiers = list(Bilingual("Identifiers", "अन्य क्रमांक")) {
     $0.draft.identifiers.map { "\($0.system) \($0.value)" }
   }
 
+  /// The facility that it was merged into.
   public static let mergedInto = plain(Bilingual("Merged into", "इसमें मिलाया गया")) {
     $0.mergedInto?.description
   }

@@ -4,6 +4,7 @@ public import Wording
 
 /// How people see a facility in a table.
 public enum FacilityTable {
+  /// The register's number.
   public static let id = TableColumn<Facility>(Bilingual("Id", "क्रमांक")) { facility, _ in
     .integer(Int(facility.id.number))
   }
@@ -13,22 +14,27 @@ public enum FacilityTable {
     .text($0.draft.name(in: $1))
   }
 
+  /// The type's short label.
   public static let type = TableColumn<Facility>(Bilingual("Type", "प्रकार")) {
     .text($0.type.short[$1])
   }
 
+  /// The district that it lies in.
   public static let district = TableColumn<Facility>(Bilingual("District", "ज़िला")) {
     .text($0.area.district(in: $1))
   }
 
+  /// The block that it lies in.
   public static let block = TableColumn<Facility>(Bilingual("Block", "प्रखंड")) {
     .text($0.area.block(in: $1))
   }
 
+  /// The telephone.
   public static let phone = TableColumn<Facility>(Bilingual("Phone", "फ़ोन")) { facility, _ in
     .text(facility.draft.phone)
   }
 
+  /// When it is open.
   public static let hours = TableColumn<Facility>(Bilingual("Hours", "समय")) { facility, _ in
     .text(facility.draft.hours)
   }
@@ -38,6 +44,7 @@ public enum FacilityTable {
     .text($0.draft.point?.quality(in: $1))
   }
 
+  /// A `geo:` link.
   public static let map = TableColumn<Facility>(Bilingual("Map", "नक्शा")) { facility, _ in
     .text(facility.draft.point?.geoLink)
   }

@@ -4,7 +4,9 @@ internal import Wording
 
 /// One facility of an answer to "what is near?", with the shortest way to it.
 public struct NearestAnswer: Sendable {
+  /// The facility.
   public let facility: Facility
+  /// The way to it as the crow flies: distance and bearing.
   public let line: GeodesicLine
 
   /// Joins a facility with the way to it.

@@ -8,6 +8,7 @@ public struct HealthRow: Hashable, Sendable {
   public let label: Bilingual
   /// What was found: a version, a count, or complaints.
   public let value: Value
+  /// Whether something is to be done.
   public let state: State
   /// What to do, if anything.
   public let remedy: Bilingual?

@@ -16,7 +16,9 @@ public import Registry
 public struct AnsweredTable {
   /// One facility of an answer, by its number in the order of ``add(_:name:type:at:)``.
   public struct Answer: Sendable {
+    /// The index of the facility in the points that were searched.
     public let facility: Int
+    /// The way to it as the crow flies: distance and bearing.
     public let line: GeodesicLine
 
     /// Joins a facility with the way to it.

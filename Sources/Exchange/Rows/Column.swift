@@ -4,7 +4,9 @@ public import Wording
 ///
 ///     Column<Facility>("distance_m") { .meters($0.distance.meters) }
 public struct Column<Subject>: Sendable {
+  /// The name in machine formats, which stays.
   public let key: String
+  /// What a row says in this column.
   public let value: @Sendable (Subject) -> Value
 
   /// Names a key and says what stands under it.
@@ -21,7 +23,9 @@ public struct Column<Subject>: Sendable {
 
 /// One column of the table that people read, which may say things otherwise than machines get them.
 public struct TableColumn<Subject>: Sendable {
+  /// What people call the column.
   public let heading: Bilingual
+  /// What a row says in this column.
   public let value: @Sendable (Subject, Language) -> Value
 
   /// Names a heading and says what stands under it, numbers to the right.

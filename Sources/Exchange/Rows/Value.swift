@@ -32,10 +32,13 @@ public enum Value: Hashable, Sendable {
 public struct Fields: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   /// One name with its value.
   public struct Field: Hashable, Sendable {
+    /// The name.
     public let key: String
+    /// The value.
     public let value: Value
   }
 
+  /// The fields in order.
   public private(set) var all: [Field]
 
   /// No fields yet.

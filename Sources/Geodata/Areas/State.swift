@@ -9,6 +9,7 @@ public struct State: Hashable, Sendable, Identifiable {
   /// The name in English and Hindi.
   public let name: Bilingual
 
+  /// The LGD code.
   public var id: String { lgdCode }
 
   /// All states of the tables, in the order of their census codes.

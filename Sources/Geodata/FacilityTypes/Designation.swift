@@ -4,10 +4,12 @@ public import Wording
 public struct Designation: Hashable, Sendable, Identifiable {
   /// The code that the register keeps, such as `AAM`.
   public let code: String
+  /// What people call it.
   public let label: Bilingual
   /// How people write it, in both scripts.
   public let spellings: [String]
 
+  /// The code.
   public var id: String { code }
 
   /// All designations, in the order of the table `designations.csv`.

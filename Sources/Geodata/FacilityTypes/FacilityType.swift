@@ -23,6 +23,7 @@ public struct FacilityType: Sendable, Identifiable {
   /// What a planner should know about the type; may be empty.
   public let note: String
 
+  /// The code.
   public var id: String { code }
 
   /// Who runs a facility of some type.

@@ -6,6 +6,7 @@ public struct NamedPlace: Hashable, Sendable {
   public let name: String
   /// The name in Hindi; nil where it is not known.
   public let localName: String?
+  /// What the place is.
   public let kind: Kind
   /// The district's English name; nil where it is not known.
   public let district: String?
@@ -23,6 +24,7 @@ public struct NamedPlace: Hashable, Sendable {
     case town, district, block, settlement, postOffice
   }
 
+  /// A place that a name was found to mean, all that is known of it.
   public init(
     name: String, localName: String?, kind: Kind, district: String?, state: String?,
     coordinate: Coordinate, population: Int?, match: PlaceMatch

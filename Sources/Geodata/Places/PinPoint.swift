@@ -9,6 +9,7 @@ public struct PinPoint: Hashable, Sendable {
   public let pin: String
   /// The office whose point it is.
   public let office: PostOffice
+  /// The middle of its post offices.
   public let point: Coordinate
   /// How far the PIN's farthest trustworthy office is from the point; zero if there is no other.
   public let spread: Distance

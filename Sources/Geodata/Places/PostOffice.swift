@@ -6,6 +6,7 @@ public struct PostOffice: Hashable, Sendable {
   public let pin: String
   /// The name with its kind, as in "Muzaffarpur HO".
   public let name: String
+  /// What the office is in the post's own order.
   public let kind: Kind
   /// Whether the office delivers mail.
   public let delivers: Bool

@@ -8,15 +8,19 @@ import CGeodata
 public struct EmbeddedTable: RandomAccessCollection, Sendable {
   /// Constants of the image, so any thread may read them at any time.
   private nonisolated(unsafe) let base: UnsafePointer<UInt8>
+  /// How many bytes there are.
   public let endIndex: Int
 
+  /// Always 0.
   public var startIndex: Int { 0 }
 
+  /// The byte at a position.
   public subscript(position: Int) -> UInt8 {
     precondition(position >= 0 && position < endIndex, "outside the table")
     return unsafe base[position]
   }
 
+  /// Lends the bytes as they lie in the binary.
   public func withContiguousStorageIfAvailable<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result? {

@@ -3,6 +3,7 @@ public struct Area: Identifiable, Hashable, Sendable {
   /// The register's own number of an area.
   public typealias ID = RegisterID<Area>
 
+  /// The register's number.
   public let id: ID
   /// What is said of it.
   public var draft: AreaDraft
@@ -12,13 +13,19 @@ public struct Area: Identifiable, Hashable, Sendable {
 
 /// What can be said of an area: everything but its id and its boundary.
 public struct AreaDraft: Hashable, Sendable {
+  /// What the area is: state, district, block.
   public var level: AreaLevel
+  /// The English name.
   public var name: String
+  /// The Hindi name; nil where not known.
   public var localName: String?
+  /// The area that it lies in; nil for the largest.
   public var parent: Area.ID?
+  /// The land, where one kind holds for all of it.
   public var terrain: Terrain?
   /// The year or date of the boundary: districts split.
   public var vintage: String?
+  /// Who says so.
   public var source: String
   /// Codes with their systems (`lgd`, `census2011`, `pmgsy`); alike digits mean different areas.
   public var codes: [Identifier] = []

@@ -3,6 +3,7 @@ public struct Facility: Identifiable, Hashable, Sendable {
   /// The register's own number of a facility.
   public typealias ID = RegisterID<Facility>
 
+  /// The register's number.
   public let id: ID
   /// What is said of it.
   public var draft: FacilityDraft
@@ -29,11 +30,15 @@ public struct Facility: Identifiable, Hashable, Sendable {
 
 /// The names of the areas around a place, from large to small.
 public struct AreaPath: Hashable, Sendable {
+  /// The English name of its state; nil where not known.
   public var state: String?
+  /// The English name of its district; nil where not known.
   public var district: String?
+  /// The English name of its block; nil where not known.
   public var block: String?
   /// The same in Hindi, where known.
   public var localDistrict: String?
+  /// The Hindi name of its block; nil where not known.
   public var localBlock: String?
 
   /// The names around a place, as far as they are known.

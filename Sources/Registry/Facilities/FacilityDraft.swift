@@ -8,16 +8,21 @@ public struct FacilityDraft: Hashable, Sendable {
   public var localName: String?
   /// A code of `geodata/facility-types`, such as `PHC` or `unknown`.
   public var typeCode: String
+  /// Who runs it.
   public var ownership = Ownership.unknown
+  /// Whether it works.
   public var status = FacilityStatus.unknown
   /// The smallest area known to hold it.
   public var areaID: Area.ID?
   /// District and block as the source words them.
   public var declaredDistrict: String?
+  /// The block as the source names it; nil where it does not.
   public var declaredBlock: String?
+  /// The postal address; nil where not known.
   public var address: String?
   /// Six digits.
   public var pin: String?
+  /// The telephone as it is dialled; nil where not known.
   public var phone: String?
   /// When it is open, in the source's words.
   public var hours: String?
@@ -25,6 +30,7 @@ public struct FacilityDraft: Hashable, Sendable {
   public var openedOn: CalendarDay?
   /// The first day it no longer served.
   public var closedOn: CalendarDay?
+  /// Where it stands; nil where not known.
   public var point: LocatedPoint?
   /// Who says all this.
   public var source: String
@@ -69,6 +75,7 @@ public enum FacilityStatus: String, CaseIterable, Sendable {
 public struct Identifier: Hashable, Comparable, Sendable {
   /// The system in lower case, such as `hfr`, `nin`, `hmis`, `dhis2`, `osm` or `pmgsy`.
   public let system: String
+  /// The number in that system.
   public let value: String
 
   /// A number with its system.

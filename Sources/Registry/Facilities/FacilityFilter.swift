@@ -6,7 +6,9 @@ public struct FacilityFilter: Hashable, Sendable {
   public var types: Set<String> = []
   /// Services, all of which must be there.
   public var services: Set<String> = []
+  /// Who may run it; empty for anybody.
   public var ownership: Set<Ownership> = []
+  /// Whether it works; empty for any.
   public var status: Set<FacilityStatus> = []
   /// Areas (with everything inside them), of which one must hold the facility.
   public var areas: Set<Area.ID> = []

@@ -2,12 +2,15 @@ public import Geodesy
 
 /// Where a facility stands, and how good that knowledge is.
 public struct LocatedPoint: Hashable, Sendable {
+  /// Where it stands.
   public var coordinate: Coordinate
   /// The radius within which the true place lies, in metres; nil where not known.
   ///
   /// A phone's 0 is "not known", never "perfect".
   public var accuracy: Double?
+  /// How the point was found; nil where not known.
   public var method: PointMethod?
+  /// When the point was found; nil where not known.
   public var capturedOn: CalendarDay?
 
   /// A point with what is known of it.

@@ -3,10 +3,13 @@ public import Wording
 
 /// The libraries behind the register, as they are installed here.
 public struct LibraryVersions: Hashable, Sendable {
+  /// The version of SQLite.
   public let sqlite: String
   /// Nil, like the two below, where SpatiaLite cannot be loaded.
   public private(set) var spatialite: String?
+  /// The version of GEOS; nil where it is not there.
   public private(set) var geos: String?
+  /// The version of PROJ; nil where it is not there.
   public private(set) var proj: String?
   /// Why SpatiaLite cannot be loaded.
   public private(set) var problem: Problem?

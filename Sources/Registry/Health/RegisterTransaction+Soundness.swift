@@ -2,10 +2,12 @@ internal import GRDB
 
 /// One way in which a register's file can be looked at, and what was seen.
 public struct Soundness: Hashable, Sendable {
+  /// What was looked at.
   public let check: Check
   /// What is wrong, in the words of the library; empty if the file is sound.
   public let complaints: [String]
 
+  /// Whether nothing is wrong.
   public var isSound: Bool { complaints.isEmpty }
 
   /// What is looked at.

@@ -2,6 +2,7 @@
 ///
 /// Both come from the caller: below the command line nothing reads the clock or the environment.
 public struct Signature: Hashable, Sendable {
+  /// The name of the person or program.
   public let who: String
   /// UTC, as `2026-04-01T09:30:00Z`.
   public let at: String
@@ -15,15 +16,23 @@ public struct Signature: Hashable, Sendable {
 
 /// One line of the change log.
 public struct Change: Hashable, Sendable {
+  /// The moment in UTC, as `2026-04-01T09:30:00Z`.
   public let at: String
+  /// The name of the person or program.
   public let who: String
+  /// What was done.
   public let action: Action
+  /// To which facility.
   public let facility: Facility.ID
   /// The field; nil for an addition.
   public let field: String?
+  /// The value before; nil where there was none.
   public let before: String?
+  /// The value after; nil where there is none.
   public let after: String?
+  /// Why, as the person said it; nil where nothing was said.
   public let reason: String?
+  /// The row that it came from; nil for a change by hand.
   public let submission: Submission.ID?
 
   /// What was done.

@@ -4,7 +4,9 @@ public import Geodesy
 
 /// A facility and the shortest way to it.
 public struct NearFacility: Hashable, Sendable {
+  /// Which facility.
   public let id: Facility.ID
+  /// Where it stands.
   public let coordinate: Coordinate
   /// From the place of the question to the facility.
   public let line: GeodesicLine

@@ -4,9 +4,13 @@ public import Geodesy
 
 /// Facilities as flat arrays, one index a facility, for questions about all of them at once.
 public struct FacilityPoints: Sendable {
+  /// The register's numbers.
   public var ids: [Facility.ID] = []
+  /// Where they stand.
   public var coordinates: [Coordinate] = []
+  /// The codes of their types.
   public var typeCodes: [String] = []
+  /// The smallest areas that they lie in; nil where not known.
   public var areas: [Area.ID?] = []
   /// Facilities that fit the question but have no point: they are in none of the arrays.
   public var withoutPoint: [FacilityWithoutPoint] = []
@@ -14,19 +18,25 @@ public struct FacilityPoints: Sendable {
 
 /// A facility that no distance can be measured to, but that counts for its area.
 public struct FacilityWithoutPoint: Hashable, Sendable {
+  /// Which facility.
   public let id: Facility.ID
+  /// The code of its type.
   public let typeCode: String
+  /// The smallest area that it lies in; nil where not known.
   public let area: Area.ID?
 }
 
 /// Settlements as flat arrays, one index a settlement.
 public struct SettlementPoints: Sendable {
+  /// The register's numbers.
   public var ids: [Settlement.ID] = []
   /// Nil where no point is known.
   public var coordinates: [Coordinate?] = []
   /// Nil where not known, which is not nought.
   public var populations: [Int?] = []
+  /// The land they lie on; nil where not known.
   public var terrains: [Terrain?] = []
+  /// The smallest areas that they lie in; nil where not known.
   public var areas: [Area.ID?] = []
 }
 

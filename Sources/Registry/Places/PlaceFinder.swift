@@ -4,6 +4,7 @@ internal import Wording
 
 /// The place that a person meant by a name.
 public struct FoundPlace: Hashable, Sendable {
+  /// The place that was found.
   public let place: NamedPlace
   /// Other places of that name, less likely meant; named so that nobody is led astray in silence.
   public let others: [NamedPlace]

@@ -2,14 +2,21 @@ internal import GRDB
 
 /// How much a register holds.
 public struct RegisterCounts: Hashable, Sendable {
+  /// Facilities, those merged into others not counted.
   public let facilities: Int
+  /// States, districts and blocks.
   public let areas: Int
+  /// Settlements.
   public let settlements: Int
+  /// Rows that came in and are kept.
   public let submissions: Int
+  /// Lines of the change log.
   public let changes: Int
   /// Facilities that no map can show.
   public let facilitiesWithoutPoint: Int
+  /// Facilities of which the district is not known.
   public let facilitiesWithoutArea: Int
+  /// Settlements of which nobody knows how many people live there.
   public let settlementsWithoutPopulation: Int
   /// Rows that wait for a person's decision.
   public let held: Int

@@ -3,7 +3,9 @@ internal import GRDB
 
 /// A row that was seen before.
 public struct KnownSubmission: Hashable, Sendable {
+  /// Which row.
   public let id: Submission.ID
+  /// What was decided about it.
   public let decision: Submission.Decision
   /// What it became; nil for a row that is held or rejected.
   public let entity: Int64?

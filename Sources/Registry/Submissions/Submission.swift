@@ -19,7 +19,9 @@ public struct Submission: Hashable, Sendable {
   public var contentHash: [UInt8]
   /// The bytes as they came, patient identifiers blacked out.
   public var raw: [UInt8]
+  /// What became of it.
   public var decision: Decision
+  /// What was noticed in it.
   public var findings: [Finding] = []
 
   /// A row with what was decided.
@@ -42,11 +44,15 @@ public struct Finding: Hashable, Sendable {
 
   /// The stable id of the rule, such as `coordinate.latitude-out-of-range`.
   public var rule: String
+  /// How much it matters.
   public var severity: Severity
+  /// The field that it is about; nil for the whole row.
   public var field: String?
+  /// What was noticed, in English, with the values.
   public var message: String
   /// The value as it came, and as it was corrected if it was.
   public var before: String?
+  /// The value as it was corrected; nil where it was not.
   public var after: String?
 
   /// A finding of a rule.

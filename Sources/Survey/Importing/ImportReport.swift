@@ -23,16 +23,19 @@ public struct ImportReport: Sendable {
 
   /// A rule that rows of one outcome met, with how many and the first few.
   public struct Reason: Sendable {
+    /// What became of the rows.
     public let outcome: Outcome
     /// The first row's problem; its kind is the rule.
     public let problem: Problem
+    /// How many rows.
     public internal(set) var count: Int
     /// Where the first rows stand, at most three.
     public internal(set) var examples: [String]
   }
 
-  /// The file's name, and what was recognised in it.
+  /// The file's name.
   public let file: String
+  /// What was recognised in it.
   public let format: Bilingual
   /// What became of the rows.
   public internal(set) var totals = ImportTotals()

@@ -13,6 +13,7 @@ public enum FacilityField: String, MappedField {
   case address, pin, phone, hours, ownership, status, services, openedOn, closedOn
   case hfr, nin, hmis, dhis2, osm, pmgsy, identifier, instance
 
+  /// The name of the kind in `field-names.csv`.
   public static var entity: String { "facility" }
 }
 
@@ -24,6 +25,7 @@ public enum SettlementField: String, MappedField {
   case block, blockLGD, blockPMGSY
   case identifier, villageLGD, villageCensus
 
+  /// The name of the kind in `field-names.csv`.
   public static var entity: String { "settlement" }
 }
 
@@ -32,5 +34,6 @@ public enum AreaField: String, MappedField {
   case name, localName, level, state, district, block, parent, terrain, vintage
   case lgd, census2011, pmgsy, districtPMGSY, statePMGSY
 
+  /// The name of the kind in `field-names.csv`.
   public static var entity: String { "area" }
 }

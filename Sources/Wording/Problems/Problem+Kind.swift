@@ -9,7 +9,9 @@ extension Problem {
     public let exitCode: Int32
     /// What a server answers.
     public let httpStatus: Int
+    /// What is wrong, with `{names}` where values go.
     public let rule: Bilingual
+    /// What to do about it; empty where nothing can be done.
     public let remedy: Bilingual
 
     /// Declares a rule; done once each, in the files beside this one.

@@ -66,5 +66,6 @@ public struct Problem: Error, Hashable, Sendable {
 }
 
 extension Problem: CustomStringConvertible {
+  /// The sentence in English.
   public var description: String { message(in: .english) }
 }

@@ -38,7 +38,10 @@ public final class RecordBatch: Sendable, RandomAccessCollection {
     self.problems = problems
   }
 
+  /// Always 0.
   public var startIndex: Int { 0 }
+  /// How many records there are.
   public var endIndex: Int { rows.count }
+  /// The record at a position.
   public subscript(index: Int) -> Record { Record(batch: self, row: index) }
 }
