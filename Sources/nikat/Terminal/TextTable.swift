@@ -1,5 +1,4 @@
 import Exchange
-import Wording
 
 /// Aligned columns for people.
 ///
@@ -115,7 +114,7 @@ struct TextTable {
     case .number(let number, let decimals):
       Cell(text: decimals.digits(of: number) ?? "", isNumber: true)
     case .text(let text):
-      Cell(text: PrintableText.line(text), isNumber: false)
+      Cell(text: String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }), isNumber: false)
     case .missing: Cell(text: "", isNumber: false)
     case .boolean(let boolean): Cell(text: boolean ? "✓" : "", isNumber: false)
     case .list(let values):
