@@ -6,6 +6,9 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 NIKAT := .build/release/nikat
 DEMO := demo.sqlite
+# A Python with the peers of Benchmarks/requirements.txt; `make bench BENCH_PYTHON=…` takes another.
+BENCH_PYTHON ?= Benchmarks/.venv/bin/python
+BENCH_PEERS := $(if $(filter Benchmarks/.venv/%,$(BENCH_PYTHON)),Benchmarks/.venv/installed)
 
 # Why these flags, and what each is worth: docs/decisions/0007-start-of-the-process.md.
 LINK := -use-ld=lld -Xclang-linker -no-pie -L.build/static
@@ -55,9 +58,24 @@ format: ## Format all Swift files in place
 	@swift format --in-place --recursive --parallel Sources Tests Package.swift
 
 .PHONY: bench
-bench: release ## Measure a cold look-up beside SpatiaLite's own tool
+bench: release $(BENCH_PEERS) ## Measure nikat beside what others use, on the same work in turn
 	@.ci/packages bench
 	@python3 Benchmarks/cold_lookup.py --nikat $(NIKAT)
+	@swift build -c release --package-path Benchmarks
+	@$(BENCH_PYTHON) Benchmarks/nearest.py
+
+.PHONY: instructions
+instructions: $(BENCH_PEERS) ## Count instructions of fixed work; a slow-down shows in git diff
+	@.ci/packages bench
+	@swift build -c release --package-path Benchmarks
+	@$(BENCH_PYTHON) Benchmarks/nearest.py --instructions
+
+Benchmarks/.venv/installed: Benchmarks/requirements.txt
+	@.ci/packages bench
+	@.ci/say "Installing the peers of the benchmarks into Benchmarks/.venv"
+	@python3 -m venv Benchmarks/.venv
+	@Benchmarks/.venv/bin/python -m pip install --quiet --requirement Benchmarks/requirements.txt
+	@touch $@
 
 .PHONY: bless
 bless: ## Renew kept outputs: snapshots, help, examples, errors, manual

@@ -117,6 +117,7 @@ def reference_faults() -> list[str]:
         ("facility-types/spellings.csv", "spelling"),
         ("facility-types/veterinary.csv", "term"),
         ("facility-types/not-health.csv", "term"),
+        ("facility-types/name-words.csv", "word"),
         ("places/towns.csv", "geoname_id"),
     ]:
         counts = Counter(value.casefold() for value in column(name, header))

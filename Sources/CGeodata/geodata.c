@@ -20,6 +20,9 @@ static const unsigned char not_health_terms[] = {
 static const unsigned char designations[] = {
 #embed "../../geodata/facility-types/designations.csv"
 };
+static const unsigned char facility_name_words[] = {
+#embed "../../geodata/facility-types/name-words.csv"
+};
 static const unsigned char norms[] = {
 #embed "../../geodata/norms/norms.csv"
 };
@@ -53,6 +56,7 @@ TABLE(facility_spellings)
 TABLE(veterinary_terms)
 TABLE(not_health_terms)
 TABLE(designations)
+TABLE(facility_name_words)
 TABLE(norms)
 TABLE(states)
 TABLE(districts)

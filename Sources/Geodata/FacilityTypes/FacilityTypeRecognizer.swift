@@ -20,9 +20,10 @@ public struct FacilityTypeRecognizer: Sendable {
   /// The recognizer with the tables of the binary, made when it is first asked.
   public static let shared = FacilityTypeRecognizer()
 
-  private let phrases: PhraseTrie<Meaning>
+  let phrases: PhraseTrie<Meaning>
 
-  private enum Meaning: Sendable {
+  /// What a phrase of the tables says.
+  enum Meaning: Sendable {
     case veterinary
     case specific(FacilityType)
     case general(FacilityType)

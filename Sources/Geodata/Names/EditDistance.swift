@@ -2,14 +2,17 @@
 ///
 /// Inserting, dropping and changing a consonant cost 2, a vowel 1; exchanging two neighbours costs 2
 /// (optimal string alignment). Vowels are what spellings of one name disagree on most.
-struct EditDistance {
+public struct EditDistance {
   private var beforeLast: [Int] = []
   private var last: [Int] = []
   private var current: [Int] = []
 
+  /// Makes a counter with no rows yet.
+  public init() {}
+
   /// The cost of the cheapest edits that make one form of the other; any larger number, once it is known
   /// to be larger than `limit`.
-  mutating func cost(_ one: [UInt8], _ other: [UInt8], limit: Int = .max) -> Int {
+  public mutating func cost(_ one: [UInt8], _ other: [UInt8], limit: Int = .max) -> Int {
     let width = other.count &+ 1
     if current.count < width {
       beforeLast = Array(repeating: 0, count: width)
@@ -46,7 +49,7 @@ struct EditDistance {
   }
 
   /// One minus the cost over the weight of the heavier form; 1 if both are empty.
-  mutating func similarity(_ one: [UInt8], _ other: [UInt8]) -> Double {
+  public mutating func similarity(_ one: [UInt8], _ other: [UInt8]) -> Double {
     let weight = max(Self.weight(of: one), Self.weight(of: other))
     guard weight > 0 else { return 1 }
     return max(0, 1 - Double(cost(one, other)) / Double(weight))

@@ -47,6 +47,7 @@ extension EmbeddedTable {
   static var veterinaryTerms: Self { unsafe Self(nikat_veterinary_terms()) }
   static var notHealthTerms: Self { unsafe Self(nikat_not_health_terms()) }
   static var designations: Self { unsafe Self(nikat_designations()) }
+  static var facilityNameWords: Self { unsafe Self(nikat_facility_name_words()) }
   static var norms: Self { unsafe Self(nikat_norms()) }
   static var states: Self { unsafe Self(nikat_states()) }
   static var districts: Self { unsafe Self(nikat_districts()) }

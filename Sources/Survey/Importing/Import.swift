@@ -31,21 +31,13 @@ public enum Import {
 extension Import {
   /// Imports facilities.
   ///
-  /// - Parameters:
-  ///   - source: The file.
-  ///   - register: Opened for writing.
-  ///   - settings: How the file is to be read.
-  ///   - goOn: As in ``settlements(from:into:_:goOn:)``.
-  ///   - onRow: Told each row as it is decided.
-  /// - Returns: What became of each row.
-  /// - Throws: As ``settlements(from:into:_:goOn:)``.
+  /// Parameters, return and errors are those of ``settlements(from:into:_:goOn:)``.
   public static func facilities(
     from source: SourceFile, into register: Register, _ settings: ImportSettings,
-    goOn: (ImportReport, Double?) -> Bool = { _, _ in true }, onRow: RowListener? = nil
+    goOn: (ImportReport, Double?) -> Bool = { _, _ in true }
   ) async throws(Problem) -> ImportReport {
     let importer = try FacilityImporter(settings, file: source.name, register: register)
-    var engine = ImportEngine(
-      importer, into: register, of: source, settings: settings, onRow: onRow)
+    var engine = ImportEngine(importer, into: register, of: source, settings: settings)
     return try await engine.run(source, goOn)
   }
 

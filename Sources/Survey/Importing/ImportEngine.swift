@@ -18,13 +18,10 @@ struct ImportEngine<Importer: RowImporter> {
   /// What content hashes begin with: how rows are read.
   private var reading = ContentHash()
   private var waiting: [RecordBatch] = []
-  private let onRow: RowListener?
 
   init(
-    _ importer: Importer, into register: Register, of source: SourceFile, settings: ImportSettings,
-    onRow: RowListener? = nil
+    _ importer: Importer, into register: Register, of source: SourceFile, settings: ImportSettings
   ) {
-    self.onRow = onRow
     self.importer = importer
     self.register = register
     self.settings = settings
@@ -50,8 +47,7 @@ struct ImportEngine<Importer: RowImporter> {
     } catch {
       // A register that cannot be written ends here; a file that cannot be read to its end is told
       // with the rows that came before.
-      let isFatal = ["register.", "mapping."].contains(where: error.kind.id.hasPrefix)
-      if isFatal { throw error }
+      if error.kind.id.hasPrefix("register.") { throw error }
       engine.report.failure = error
     }
     engine.report.isComplete = !isStopped && engine.report.failure == nil
@@ -71,7 +67,7 @@ struct ImportEngine<Importer: RowImporter> {
       }
       guard let run = engine.run else { return }
       for batch in batches {
-        try engine.begin(batch)
+        try engine.begin(batch.header)
         for record in batch { try engine.take(record, run, in: transaction) }
       }
       let isFinished = isLast && engine.report.isComplete
@@ -92,11 +88,10 @@ struct ImportEngine<Importer: RowImporter> {
     }
   }
 
-  private mutating func begin(_ batch: RecordBatch) throws(Problem) {
-    let header = batch.header
+  private mutating func begin(_ header: RecordHeader) throws(Problem) {
     if header === self.header { return }
     self.header = header
-    try importer.begin(header, sample: batch)
+    try importer.begin(header)
     report.unusedColumns = importer.unusedColumns
     reading = ContentHash()
     reading.update(
@@ -112,7 +107,7 @@ struct ImportEngine<Importer: RowImporter> {
   ) throws {
     let assessment = importer.assess(record)
     if case .leftOut(let problem) = assessment {
-      return count(.leftOut, [RowFinding(problem, .note)], record)
+      return report.count(.leftOut, [problem], at: record.place)
     }
     var hash = reading
     hash.update(record.raw)
@@ -122,19 +117,22 @@ struct ImportEngine<Importer: RowImporter> {
     case .leftOut: break
     case .refused(let decision, let findings):
       try keep(record, content, decision, findings, known, run, in: transaction)
-      count(decision == .held ? .held : .rejected, findings, record)
+      let reasons = findings.filter { $0.severity == .error }
+      report.count(
+        decision == .held ? .held : .rejected,
+        (reasons.isEmpty ? findings : reasons).map(\.problem), at: record.place)
     case .candidate(var candidate, var findings):
       if let known, known.decision == .accepted || known.decision == .corrected {
         importer.note(candidate)
-        return count(.unchanged, [], record)
+        return report.count(.unchanged, [], at: record.place)
       }
       let resolution = try importer.resolve(&candidate, &findings, in: transaction)
       let target: Int64?
       switch resolution {
       case .held(let finding):
         try keep(record, content, .held, findings + [finding], known, run, in: transaction)
-        return count(.held, findings + [finding], record)
-      case .unchanged: return count(.unchanged, [], record)
+        return report.count(.held, [finding.problem], at: record.place)
+      case .unchanged: return report.count(.unchanged, [], at: record.place)
       case .new: target = nil
       case .update(let entity): target = entity
       }
@@ -145,21 +143,9 @@ struct ImportEngine<Importer: RowImporter> {
       let entity = try importer.write(
         candidate, over: target, signed: settings.signature, from: id, in: transaction)
       try transaction.link(id, to: entity)
-      count(isCorrected ? .corrected : .accepted, findings, record)
+      report.count(
+        isCorrected ? .corrected : .accepted, findings.map(\.problem), at: record.place)
     }
-  }
-
-  /// Counts a row, by its gravest findings where it did not come in, and tells who listens.
-  private mutating func count(
-    _ outcome: ImportReport.Outcome, _ findings: [RowFinding], _ record: Record
-  ) {
-    let errors = findings.filter { $0.severity == .error }
-    let cameIn = outcome == .accepted || outcome == .corrected
-    let reasons = cameIn || errors.isEmpty ? findings : errors
-    report.count(outcome, reasons.map(\.problem), at: record.place)
-    onRow?(
-      RowOutcome(
-        record: record, outcome: outcome, findings: findings, place: importer.place(of: record)))
   }
 
   /// Keeps a row, or decides anew about one that is kept already.
