@@ -7,8 +7,7 @@ import Registry
 /// logarithm of how much more often it is seen with one facility than with two.
 ///
 /// After I. P. Fellegi and A. B. Sunter, A Theory for Record Linkage, J. Am. Stat. Assoc. 64 (1969)
-/// 1183-1210, with weights set by hand and adjusted on the labelled pairs of `Benchmarks/matching`;
-/// `docs/matching.md` lists them.
+/// 1183-1210, with weights set by hand and adjusted on the labelled pairs of `Benchmarks/matching`.
 public struct MatchScore: Sendable {
   /// What is to be done with two entries of a score.
   public enum Verdict: String, CaseIterable, Sendable {

@@ -45,8 +45,10 @@ struct SharedWords {
       let weight = min(rarity.bits(of: word), rarity.bits(of: theirs[best.index]))
       shared += weight * (best.similarity - 0.5) * 2
     }
-    shared += Self.compounds(in: mine, &isMatched.mine, of: theirs, &isMatched.theirs, rarity, &edits)
-    shared += Self.compounds(in: theirs, &isMatched.theirs, of: mine, &isMatched.mine, rarity, &edits)
+    shared += Self.compounds(
+      in: mine, &isMatched.mine, of: theirs, &isMatched.theirs, rarity, &edits)
+    shared += Self.compounds(
+      in: theirs, &isMatched.theirs, of: mine, &isMatched.mine, rarity, &edits)
     shared += Self.initials(of: theirs, &isMatched.theirs, in: mine, &isMatched.mine, rarity)
     shared += Self.initials(of: mine, &isMatched.mine, in: theirs, &isMatched.theirs, rarity)
 
@@ -73,7 +75,8 @@ struct SharedWords {
         isWholeMatched[index] = true
         for position in pair { arePartsMatched[position] = true }
         sum += min(
-          rarity.bits(of: word), rarity.bits(of: parts[second - 1]) + rarity.bits(of: parts[second]))
+          rarity.bits(of: word), rarity.bits(of: parts[second - 1]) + rarity.bits(of: parts[second])
+        )
         break
       }
     }

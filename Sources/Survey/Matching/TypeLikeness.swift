@@ -20,7 +20,9 @@ struct TypeLikeness {
   ///
   /// A PHC and an APHC of one village are two; so are a PHC and the CHC in its compound. Where only
   /// a column says the type and the name does not, the column is wrong more often.
-  private static let bits = (same: 2.0, kin: 0.0, confusable: -5.0, different: -12.0, byColumn: -6.5)
+  private static let bits = (
+    same: 2.0, kin: 0.0, confusable: -5.0, different: -12.0, byColumn: -6.5
+  )
 
   /// Any of these may be called just a hospital.
   private static let hospitals: Set<String> = [

@@ -6,8 +6,9 @@ import Registry
 
 @testable import Survey
 
-/// Pairs of real facilities that a person labelled by reading them; `Benchmarks/matching/README.md`
-/// tells how. The names stay in the shared files; the pairs are those files' own ids.
+/// Pairs of real facilities that a person labelled by reading them.
+///
+/// `Benchmarks/matching/README.md` tells how. The names stay in the shared files; the pairs are those files' own ids.
 struct LabelledPairs {
   struct Pair {
     let file: String

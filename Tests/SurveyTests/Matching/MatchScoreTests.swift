@@ -86,7 +86,8 @@ import Testing
     #expect(
       verdict(subject("Jag Pravesh Chandra Hospital"), subject("JPC Hospital", north: 20)) == .join)
     #expect(
-      verdict(subject("Sardar Vallabh Bhai Patel Hospital"), subject("SVB Patel Hospital")) == .join)
+      verdict(subject("Sardar Vallabh Bhai Patel Hospital"), subject("SVB Patel Hospital")) == .join
+    )
     #expect(verdict(subject("Jag Pravesh Chandra Hospital"), subject("JPD Hospital")) == .apart)
   }
 
