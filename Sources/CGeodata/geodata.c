@@ -26,6 +26,9 @@ static const unsigned char facility_name_words[] = {
 static const unsigned char norms[] = {
 #embed "../../geodata/norms/norms.csv"
 };
+static const unsigned char travel_modes[] = {
+#embed "../../geodata/travel-modes/travel-modes.csv"
+};
 static const unsigned char states[] = {
 #embed "../../geodata/areas/states.csv"
 };
@@ -58,6 +61,7 @@ TABLE(not_health_terms)
 TABLE(designations)
 TABLE(facility_name_words)
 TABLE(norms)
+TABLE(travel_modes)
 TABLE(states)
 TABLE(districts)
 TABLE(area_aliases)

@@ -29,14 +29,8 @@ public struct GapTable: Sendable {
   /// - Complexity: O((settlements + facilities) log facilities), for each type.
   public init(_ question: GapQuestion, in snapshot: RegisterSnapshot) throws {
     let rollup = try AreaRollup(by: question.level, in: snapshot)
-    let demand = Demand(in: rollup, of: try snapshot.settlementPoints())
-    guard !demand.homes.isEmpty else { throw Problem(.peopleMissing) }
-
-    var serving = FacilityFilter(asOf: question.day)
-    let all = try snapshot.facilityPoints(matching: serving)
-    serving.status = [.working, .demonstration, .unknown]
-    let points = try snapshot.facilityPoints(matching: serving)
-    let supply = Supply(of: question.types, in: rollup, points)
+    let demand = try Demand(in: rollup, of: try snapshot.settlementPoints())
+    let supply = try Supply(of: question.types, in: rollup, on: question.day, snapshot)
 
     let far = question.types.map { type in
       Self.peopleBeyond(question.reach, of: type, demand, supply)
@@ -69,10 +63,7 @@ public struct GapTable: Sendable {
             areas: { level in rollup.count(of: level) })
         })
     }
-    var facilities = supply.omissions
-    facilities.notWorking =
-      all.ids.count + all.withoutPoint.count - points.ids.count - points.withoutPoint.count
-    omissions = Omissions(settlements: demand.omissions, facilities: facilities)
+    omissions = Omissions(settlements: demand.omissions, facilities: supply.omissions)
   }
 
   /// For each area the people who live farther than a distance from the nearest facility of a type.
@@ -81,7 +72,7 @@ public struct GapTable: Sendable {
   ) -> [Int] {
     var people = [Int](repeating: 0, count: demand.people.count)
     let homes = demand.homes.filter { $0.place != nil }
-    let meters = supply.meters(from: homes.compactMap(\.place), to: type)
+    let meters = supply.nearest(to: homes.compactMap(\.place), of: [type]).meters
     for (home, meters) in zip(homes, meters) where meters > reach.meters {
       people[home.area] += home.people
     }

@@ -8,6 +8,8 @@ public struct Omissions: Hashable, Sendable {
 
 /// Settlements that are missing from some or all columns.
 public struct SettlementOmissions: Hashable, Sendable {
+  /// Settlements of kinds that are not counted, since others stand for the same people.
+  public var ofOtherKinds = 0
   /// Settlements of which nobody knows how many people live there: in no column.
   public var withoutPopulation = 0
   /// Settlements in none of the areas: in no column.

@@ -71,6 +71,37 @@ struct BiharTests {
     #expect(
       table.omissions.facilities.withoutArea == sitesByDistrict[nil]?.count ?? 0)
     #expect(table.rows.count == 38 * 3)
+    try expectReach(in: temporary.register, homes, sites, homesByDistrict)
+  }
+
+  /// Who has a PHC within reach, against geodesics to all PHCs round about.
+  private func expectReach(
+    in register: Register, _ homes: [Home], _ sites: [Site], _ homesByDistrict: [String?: [Home]]
+  ) throws {
+    let places = sites.filter { $0.type.hasSuffix("PHC") }.map(\.place)
+    let grid = Grid(places)
+    let table = try register.read { snapshot in
+      try ReachTable(
+        ReachQuestion(
+          by: .district, types: [.named("PHC")], within: ReachLimit("3km", by: .named("walk")),
+          on: CalendarDay("2026-04-01")),
+        in: snapshot)
+    }
+    for row in table.rows {
+      let inside = homesByDistrict[row.area?.draft.name] ?? []
+      let near = inside.filter { grid.reaches($0.place, within: 3_000) }
+        .reduce(0) { $0 + $1.people }
+      #expect(row.peopleWithin == near, "\(row.area?.draft.name ?? "")")
+      #expect(row.peopleBeyond == row.people - near && row.peopleUnplaced == 0)
+    }
+    #expect(table.unserved.reduce(0) { $0 + $1.people } == table.total.peopleBeyond)
+    #expect(zip(table.unserved, table.unserved.dropFirst()).allSatisfy { $0.people >= $1.people })
+    // The distances of the hundred largest, to every PHC of the state.
+    for settlement in table.unserved.prefix(100) {
+      let home = homes[Int(settlement.id.number) - 1]
+      let nearest = places.map { Geodesic.distance(from: home.place, to: $0).meters }.min()
+      #expect(abs(settlement.meters - (nearest ?? 0)) < 1e-6 && settlement.people == home.people)
+    }
   }
 
   private func homes() throws -> [Home] {

@@ -16,6 +16,7 @@ nikat_table nikat_not_health_terms(void);
 nikat_table nikat_designations(void);
 nikat_table nikat_facility_name_words(void);
 nikat_table nikat_norms(void);
+nikat_table nikat_travel_modes(void);
 nikat_table nikat_states(void);
 nikat_table nikat_districts(void);
 nikat_table nikat_area_aliases(void);

@@ -49,6 +49,7 @@ extension EmbeddedTable {
   static var designations: Self { unsafe Self(nikat_designations()) }
   static var facilityNameWords: Self { unsafe Self(nikat_facility_name_words()) }
   static var norms: Self { unsafe Self(nikat_norms()) }
+  static var travelModes: Self { unsafe Self(nikat_travel_modes()) }
   static var states: Self { unsafe Self(nikat_states()) }
   static var districts: Self { unsafe Self(nikat_districts()) }
   static var areaAliases: Self { unsafe Self(nikat_area_aliases()) }

@@ -30,6 +30,8 @@ public struct FacilityWithoutPoint: Hashable, Sendable {
 public struct SettlementPoints: Sendable {
   /// The register's numbers.
   public var ids: [Settlement.ID] = []
+  /// What each is.
+  public var kinds: [SettlementKind] = []
   /// Nil where no point is known.
   public var coordinates: [Coordinate?] = []
   /// Nil where not known, which is not nought.
@@ -38,6 +40,9 @@ public struct SettlementPoints: Sendable {
   public var terrains: [Terrain?] = []
   /// The smallest areas that they lie in; nil where not known.
   public var areas: [Area.ID?] = []
+
+  /// No settlements yet.
+  public init() {}
 }
 
 extension RegisterSnapshot {
@@ -87,9 +92,11 @@ extension RegisterSnapshot {
   public func settlementPoints() throws -> SettlementPoints {
     var points = SettlementPoints()
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT id, population, terrain, areaId, geom FROM settlement ORDER BY id")
+      database,
+      sql: "SELECT id, kind, population, terrain, areaId, geom FROM settlement ORDER BY id")
     while let row = try rows.next() {
       points.ids.append(Settlement.ID(row["id"]))
+      points.kinds.append(SettlementKind(rawValue: row["kind"]) ?? .habitation)
       points.coordinates.append(PointBlob.coordinate(in: row["geom"]))
       points.populations.append(row["population"])
       points.terrains.append((row["terrain"] as String?).flatMap { Terrain(rawValue: $0) })

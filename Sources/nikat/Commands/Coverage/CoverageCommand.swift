@@ -5,5 +5,5 @@ struct CoverageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
     abstract: "Say who is out of reach, and what is missing.",
-    subcommands: [CoverageNormsCommand.self])
+    subcommands: [CoverageReachCommand.self, CoverageNormsCommand.self])
 }

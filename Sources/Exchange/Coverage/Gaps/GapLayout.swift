@@ -12,25 +12,13 @@ extension RowLayout where Subject == GapRow {
   ///   - boundaries: The areas' outlines for GeoJSON; may be empty for other formats.
   public init(_ table: GapTable, boundaries: [Area.ID: MultiPolygon] = [:]) {
     self.init(
-      columns: Self.areaColumns + Self.countColumns + Self.columns(for: table.question),
+      columns: Column.ofArea + Self.countColumns + Self.columns(for: table.question),
       table: Self.tableColumns(for: table.question),
       geometry: { row in
         row.area.flatMap { boundaries[$0.id] }.map { boundary in
           .multiPolygon(boundary.polygons.map(\.rings))
         }
       })
-  }
-
-  private static var areaColumns: [Column<GapRow>] {
-    [
-      Column("area_id") { .integer($0.area.map { Int($0.id.number) }) },
-      Column("area") { .text($0.area?.draft.name) },
-      Column("local_area") { .text($0.area?.draft.localName) },
-      Column("area_level") { .text($0.area?.draft.level.rawValue) },
-      Column("district") { .text($0.path?.district) },
-      Column("state") { .text($0.path?.state) },
-      Column("area_codes") { $0.area.map { .codes($0.draft.codes) } ?? .missing },
-    ]
   }
 
   private static var countColumns: [Column<GapRow>] {
@@ -72,19 +60,9 @@ extension RowLayout where Subject == GapRow {
   }
 
   private static func tableColumns(for question: GapQuestion) -> [TableColumn<GapRow>] {
-    let area = TableColumn<GapRow>(Bilingual("Area", "क्षेत्र")) { row, language in
-      guard let area = row.area?.draft else {
-        return .text(Bilingual("All together", "कुल मिलाकर")[language])
-      }
-      return .text(area.name(in: language))
-    }
-    let district = TableColumn<GapRow>(Bilingual("District", "ज़िला")) {
-      .text($0.path?.district(in: $1))
-    }
-    let isBelowDistrict = ![.country, .state, .district].contains(question.level)
     let kilometers = Decimals.upTo(3).digits(of: question.reach.meters / 1000) ?? ""
     let beyond = Bilingual("Beyond \(kilometers) km", "\(kilometers) किमी से दूर")
-    return (isBelowDistrict ? [district, area] : [area]) + [
+    return TableColumn.ofArea(at: question.level) + [
       TableColumn(Bilingual("Type", "प्रकार")) { .text($0.type.short[$1]) },
       TableColumn(Bilingual("People", "लोग")) { row, _ in .integer(row.people.all) },
       TableColumn(Bilingual("There", "हैं")) { row, _ in .integer(row.facilities) },

@@ -1,63 +1,28 @@
-public import Coverage
-internal import Geodata
-public import Wording
+internal import Coverage
+internal import Wording
 
-extension GapTable {
-  /// What a reader of the bare table must know: the norms with their sources, how it was rounded,
-  /// and what was left out; a sentence each.
-  public var notes: [Bilingual] {
-    normNotes + countingNotes + omissions.settlements.notes + omissions.facilities.notes
-  }
+extension Omissions {
+  /// A sentence for each kind of thing that is missing somewhere.
+  var notes: [Bilingual] { settlements.notes + facilities.notes }
 
-  private var normNotes: [Bilingual] {
-    question.types.compactMap { type in
-      guard let plain = question.norms.norm(for: type, on: .plain) else { return nil }
-      let hilly = question.norms.norm(for: type, on: .hilly)
-      let year = plain.year.map { ", \($0)" } ?? ""
-      let doubt =
-        plain.isVerified && hilly?.isVerified ?? true
-        ? Bilingual("", "")
-        : Bilingual(" UNVERIFIED: not read in its source.", " असत्यापित: स्रोत में पढ़ा नहीं गया।")
-      let rule = Self.rule(of: plain, hilly)
-      return Bilingual(
-        "\(question.norms.id), \(type.short.english): \(rule.english) (\(plain.source)\(year))."
-          + doubt.english,
-        "\(question.norms.id), \(type.short.hindi): \(rule.hindi) (\(plain.source)\(year))।"
-          + doubt.hindi)
-    }
-  }
-
-  private static func rule(of plain: Norm, _ hilly: Norm?) -> Bilingual {
-    guard let people = plain.peoplePerFacility else {
-      let area = plain.perArea ?? ""
-      return Bilingual("one a \(area)", "हर \(area == "district" ? "ज़िले" : area) में एक")
-    }
-    guard let fewer = hilly?.peoplePerFacility, fewer != people else {
-      return Bilingual("one for \(people) people", "\(people) लोगों पर एक")
-    }
-    return Bilingual(
-      "one for \(people) people, \(fewer) on hilly, tribal, desert or difficult land",
-      "\(people) लोगों पर एक, पहाड़ी, जनजातीय, मरुस्थलीय या दुर्गम क्षेत्र में \(fewer) पर")
-  }
-
-  private var countingNotes: [Bilingual] {
-    [
-      Bilingual(
-        "Needed is people over norm, both terrains added, then cut off, as Rural Health Statistics does.",
-        "चाहिए = लोग ÷ मानक, दोनों भू-भाग जोड़कर, फिर भिन्न छोड़कर, जैसा ग्रामीण स्वास्थ्य सांख्यिकी में होता है।")
-    ]
-      + typesCountedAsOthers.map {
-        Bilingual(
-          "\($0.short.english) counts as \($0.countsAs.short.english).",
-          "\($0.short.hindi) को \($0.countsAs.short.hindi) गिना गया है।")
-      }
+  /// The same for answers in which the land makes no difference.
+  var notesWithoutTerrain: [Bilingual] {
+    var flat = settlements
+    flat.peopleWithoutTerrain = 0
+    return flat.notes + facilities.notes
   }
 }
 
 extension SettlementOmissions {
   /// A sentence for each kind of settlement that is missing somewhere.
-  fileprivate var notes: [Bilingual] {
+  var notes: [Bilingual] {
     [
+      (
+        ofOtherKinds,
+        Bilingual(
+          "Settlements of kinds that stand for people counted elsewhere, not counted: {count}.",
+          "ऐसे प्रकार की बस्तियाँ जिनके लोग दूसरी बस्तियों में गिने गए, जो गिनी नहीं गईं: {count}।")
+      ),
       (
         withoutPopulation,
         Bilingual(
@@ -88,13 +53,13 @@ extension SettlementOmissions {
           "People on land of unknown kind, counted as on plain land: {count}.",
           "अज्ञात भू-भाग के लोग, जो मैदानी माने गए: {count}।")
       ),
-    ].saidWhereAny(people: [nil, peopleWithoutArea, nil, peopleWithoutPoint, nil])
+    ].saidWhereAny(people: [nil, nil, peopleWithoutArea, nil, peopleWithoutPoint, nil])
   }
 }
 
 extension FacilityOmissions {
   /// A sentence for each kind of facility that is missing somewhere.
-  fileprivate var notes: [Bilingual] {
+  var notes: [Bilingual] {
     [
       (
         withoutPoint,

@@ -15,8 +15,7 @@ extension GapTable {
       "norm": .text(question.norms.id),
       "within_m": .meters(question.reach.meters),
       "norms": .list(norms.map { .object(Self.fields(of: $0)) }),
-      "counts_as": .object(
-        typesCountedAsOthers.reduce(into: Fields()) { $0.append($1.code, .text($1.countsAs.code)) }),
+      "counts_as": question.types.countsAs,
       "totals": .list(totals.map { .object(layout.fields(of: $0)) }),
       "left_out": .object(omissions.fields),
     ]
@@ -31,11 +30,6 @@ extension GapTable {
     }
   }
 
-  /// The types that were counted as one of those asked for.
-  var typesCountedAsOthers: [FacilityType] {
-    FacilityType.all.filter { $0.countsAs != $0 && question.types.contains($0.countsAs) }
-  }
-
   private static func fields(of norm: Norm) -> Fields {
     [
       "type": .text(norm.type.code),
@@ -45,25 +39,6 @@ extension GapTable {
       "source": .text(norm.source),
       "year": .integer(norm.year),
       "verified": .boolean(norm.isVerified),
-    ]
-  }
-}
-
-extension Omissions {
-  /// All counts, zeros included, so that a reader need not guess.
-  var fields: Fields {
-    [
-      "settlements_without_population": .integer(settlements.withoutPopulation),
-      "settlements_without_area": .integer(settlements.withoutArea),
-      "people_without_area": .integer(settlements.peopleWithoutArea),
-      "settlements_in_several_areas": .integer(settlements.inSeveralAreas),
-      "settlements_without_point": .integer(settlements.withoutPoint),
-      "people_without_point": .integer(settlements.peopleWithoutPoint),
-      "people_without_terrain": .integer(settlements.peopleWithoutTerrain),
-      "facilities_without_point": .integer(facilities.withoutPoint),
-      "facilities_without_area": .integer(facilities.withoutArea),
-      "facilities_of_unknown_type": .integer(facilities.ofUnknownType),
-      "facilities_not_working": .integer(facilities.notWorking),
     ]
   }
 }
