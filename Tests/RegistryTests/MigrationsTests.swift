@@ -76,6 +76,48 @@ import Wording
     try queue.read { try $0.checkForeignKeys() }
   }
 
+  @Test func `telling choices in other words leaves places, triggers and the file as they were`()
+    throws
+  {
+    let temporary = try TemporaryRegister()
+    let queue = try file(at: "m0004-changes", in: temporary.folder)
+    try queue.write { database in
+      try FacilityTypeTable.fill(in: database)
+      try database.execute(
+        sql: """
+          INSERT INTO facility (name, nameKey, typeCode, ownership, status, source, geom)
+          VALUES ('PHC Saraiya', 'srya', 'PHC', 'public', 'working', 'test', MakePoint(85, 26, 4326));
+          INSERT INTO change (at, who, action, facilityId) VALUES ('t', 'w', 'add', 1);
+          """)
+    }
+    // Everything that stands in the schema but the texts of the tables with choices.
+    let schema = """
+      SELECT type, name, tbl_name, rootpage, CASE WHEN type = 'table' THEN '' ELSE sql END AS sql
+      FROM sqlite_schema ORDER BY type, name
+      """
+    let before = try queue.read { try Row.fetchAll($0, sql: schema) }
+    try queue.close()
+    try Register.upgrade(queue.path)
+    let register = try Register(opening: queue.path, for: .writing)
+    #expect(try register.queue.read { try Row.fetchAll($0, sql: schema) } == before)
+    for seen in try register.write({ try $0.soundness() }) { #expect(seen.isSound, "\(seen)") }
+    try register.queue.write { database in
+      try database.execute(
+        sql: "UPDATE facility SET geom = MakePoint(84, 25, 4326), pointMethod = 'gps' WHERE id = 1")
+      #expect(
+        try Double.fetchOne(database, sql: "SELECT xmin FROM idx_facility_geom WHERE pkid = 1")
+          == 84)
+    }
+    for refused in [
+      "UPDATE facility SET pointMethod = 'guess'", "UPDATE facility SET geom = x'00'",
+      "DELETE FROM change", "DELETE FROM facility",
+    ] {
+      #expect(throws: DatabaseError.self, "\(refused)") {
+        try register.queue.write { try $0.execute(sql: refused) }
+      }
+    }
+  }
+
   @Test func `an older file is named as such and upgraded on demand`() throws {
     let temporary = try TemporaryRegister()
     let queue = try file(at: "m0002-facilities", in: temporary.folder)

@@ -23,6 +23,10 @@ enum Migrations {
     migrator.registerMigration("m0004-changes") { database in
       try database.execute(sql: SQL.text(PackageResources.m0004_changes_sql))
     }
+    // Not a byte of a row changes, so that no foreign key need be looked at.
+    migrator.registerMigration("m0005-choices", foreignKeyChecks: .immediate) { database in
+      try replaceTexts(by: SQL.text(PackageResources.m0005_choices_sql), in: database)
+    }
     return migrator
   }()
 
@@ -71,5 +75,22 @@ enum Migrations {
             NEW.id, MbrMinX(NEW.geom), MbrMaxX(NEW.geom), MbrMinY(NEW.geom), MbrMaxY(NEW.geom));
         END;
         """)
+  }
+
+  /// Replaces the texts of tables whose rows stay as they are.
+  ///
+  /// The steps are those of https://www.sqlite.org/lang_altertable.html; `RESET` makes this
+  /// connection read the new texts, and the higher version every other.
+  private static func replaceTexts(by statements: String, in database: Database) throws {
+    let version = try Int.fetchOne(database, sql: "PRAGMA schema_version") ?? 0
+    try database.execute(sql: "PRAGMA writable_schema = ON")
+    try database.execute(sql: statements)
+    try database.execute(sql: "PRAGMA schema_version = \(version + 1)")
+    try database.execute(sql: "PRAGMA writable_schema = RESET")
+    let left = try String.fetchAll(
+      database, sql: "SELECT name FROM sqlite_schema WHERE sql GLOB '*[a-z] IN (''*,*,*'")
+    guard left.isEmpty else {
+      throw Problem(.registerDamaged, ["value": "choices of \(left.joined(separator: ", "))"])
+    }
   }
 }
