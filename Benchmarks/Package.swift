@@ -22,7 +22,6 @@ let package = Package(
   targets: [
     .target(name: "Measuring", swiftSettings: settings),
     bench("NearestBench", of: ["Geodesy"]),
-    bench("SitingBench", of: ["Coverage", "Geodesy"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,6 +13,7 @@ extension RegisterSnapshot {
         WHERE xmin <= ? AND xmax >= ? AND ymin <= ? AND ymax >= ? LIMIT 1
         """)
     for box in GeographicBox.around(place, radius: radius).parts {
+      if hasPending(in: box, of: .facility) { return true }
       statement.setUncheckedArguments([box.east, box.west, box.north, box.south])
       if try Int.fetchOne(statement) != nil { return true }
     }

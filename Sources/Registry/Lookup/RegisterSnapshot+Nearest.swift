@@ -63,6 +63,7 @@ extension RegisterSnapshot {
       sql: SQL.text(PackageResources.facility_in_box_sql))
     var found: [NearFacility] = []
     for box in GeographicBox.around(place, radius: radius).parts {
+      try indexPending(in: box, of: .facility)
       var arguments = filter
       arguments["west"] = box.west
       arguments["east"] = box.east

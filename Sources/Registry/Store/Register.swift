@@ -162,14 +162,15 @@ public final class Register: Sendable {
 /// A view of the register at one moment, on which every question is asked.
 public struct RegisterSnapshot {
   let database: Database
+  /// Rows written by the transaction under way that the R*Tree does not hold yet; nil where
+  /// triggers index each row.
+  var pending: PendingPoints?
 }
 
 /// A transaction under way, on which every change is made.
 public struct RegisterTransaction {
   /// The register as it is within this transaction, the changes made so far included.
   public let snapshot: RegisterSnapshot
-  /// Whether SpatiaLite's triggers are off, so that whoever writes a point indexes it too.
-  var keepsPointIndex = false
 
   var database: Database { snapshot.database }
 }

@@ -18,6 +18,10 @@ struct ImportEngine<Importer: RowImporter> {
   /// What content hashes begin with: how rows are read.
   private var reading = ContentHash()
   private var waiting: [RecordBatch] = []
+  /// Nil for areas: few, and with boundaries, which SpatiaLite had better check.
+  private let writer: ManyWriter?
+  /// How many rows are to come, as far as the file's size tells.
+  private var expected = 0
 
   init(
     _ importer: Importer, into register: Register, of source: SourceFile, settings: ImportSettings
@@ -26,6 +30,12 @@ struct ImportEngine<Importer: RowImporter> {
     self.register = register
     self.settings = settings
     report = ImportReport(file: source.name, format: source.description)
+    writer =
+      switch Importer.entity {
+      case .settlement: register.writer(of: .settlement)
+      case .facility: register.writer(of: .facility)
+      case .area: nil
+      }
   }
 
   /// Imports a file; `goOn` is told the state after each transaction, and false ends it there.
@@ -40,6 +50,7 @@ struct ImportEngine<Importer: RowImporter> {
         guard engine.waiting.reduce(0, { $0 + $1.count }) >= Self.rowsPerTransaction else {
           return true
         }
+        engine.expect(fraction)
         try engine.commit()
         isStopped = !goOn(engine.report, fraction)
         return !isStopped
@@ -51,8 +62,16 @@ struct ImportEngine<Importer: RowImporter> {
       engine.report.failure = error
     }
     engine.report.isComplete = !isStopped && engine.report.failure == nil
+    engine.expected = 0
     try engine.commit(isLast: true)
+    try writer?.finish()
     return engine.report
+  }
+
+  private mutating func expect(_ fraction: Double?) {
+    guard let fraction, fraction > 0 else { return }
+    let rows = Double(report.totals.read + waiting.reduce(0) { $0 + $1.count })
+    expected = Int(rows * (1 - fraction) / fraction)
   }
 
   private mutating func commit(isLast: Bool = false) throws(Problem) {
@@ -80,11 +99,10 @@ struct ImportEngine<Importer: RowImporter> {
   }
 
   private func write(_ body: (RegisterTransaction) throws -> Void) throws(Problem) {
-    switch Importer.entity {
-    case .settlement: try register.writeMany(.settlement, body)
-    case .facility: try register.writeMany(.facility, body)
-    // Few, and with boundaries, which SpatiaLite had better check.
-    case .area: try register.write(body)
+    if let writer {
+      try writer.write(expecting: expected, body)
+    } else {
+      try register.write(body)
     }
   }
 

@@ -6,7 +6,7 @@ import Wording
 
 @testable import Registry
 
-@Suite struct WriteManyTests {
+@Suite struct ManyWriterTests {
   /// A place of India by a number, no two alike.
   private func place(_ number: Int) throws -> Coordinate {
     try Coordinate(
