@@ -22,6 +22,7 @@ let package = Package(
   targets: [
     .target(name: "Measuring", swiftSettings: settings),
     bench("NearestBench", of: ["Geodesy"]),
+    bench("SitingBench", of: ["Coverage", "Geodesy"]),
   ],
   swiftLanguageModes: [.v6]
 )

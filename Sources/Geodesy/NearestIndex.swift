@@ -79,7 +79,7 @@ public struct NearestIndex: Sendable {
   }
 
   /// The square of the longest chord that a point within a distance may have.
-  private static func squaredReach(of limit: Distance?) -> Double {
+  static func squaredReach(of limit: Distance?) -> Double {
     guard let limit else { return .infinity }
     guard limit.meters >= 0 else { return -1 }
     return (limit.meters + Chord.rounding) * (limit.meters + Chord.rounding)
