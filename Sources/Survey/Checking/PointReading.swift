@@ -5,18 +5,14 @@ import Wording
 enum PointReading {
   /// A place, and whether its longitude was given first, which in India can be told.
   case place(Coordinate, swapped: Bool)
-  /// Nothing, or the 0,0 that programs write for nothing.
+  /// Nothing.
   case missing
-  /// A place that lies outside India's box, which a person must look at.
-  case abroad(Coordinate)
+  /// Numbers that stand for nothing, and the check that says so.
+  case placeholder(Check, PointClaim)
+  /// Numbers that are no place in India as they stand.
+  case doubtful(PointClaim)
   /// Something that is no place.
   case unreadable(Problem)
-
-  /// Latitude 6…38 and longitude 68…98 hold India with its islands.
-  ///
-  /// They do not overlap, so that an exchange of the two is certain.
-  private static let latitudes = 6.0...38.0
-  private static let longitudes = 68.0...98.0
 
   /// Reads the two cells, as people write degrees.
   init(latitude: String, longitude: String) {
@@ -36,33 +32,28 @@ enum PointReading {
       return
     }
     do {
-      let reading = try CoordinateText.parse(text)
-      let place = reading.coordinate
-      self = Self.judged(place, swapped: reading.swapped)
+      self.init(try CoordinateText.parse(text))
     } catch {
       self = .unreadable(error)
     }
   }
 
-  /// Reads degrees as a geometry gives them.
-  init(longitude: Double, latitude: Double) {
-    if longitude == 0, latitude == 0 {
-      self = .missing
-    } else if Self.latitudes.contains(longitude), Self.longitudes.contains(latitude) {
-      self = .place(Coordinate(trustedLongitude: latitude, latitude: longitude), swapped: true)
-    } else {
-      do throws(Problem) {
-        self = Self.judged(try Coordinate(longitude: longitude, latitude: latitude), swapped: false)
-      } catch {
-        self = .unreadable(error)
-      }
-    }
+  /// Takes plain decimal degrees that were read already.
+  init(_ plain: CoordinateText.Reading) {
+    let claim = PointClaim(plain.coordinate)
+    self = Self.judged(plain.swapped ? claim.exchanged : claim)
   }
 
-  private static func judged(_ place: Coordinate, swapped: Bool) -> Self {
-    if place.longitude == 0, place.latitude == 0 { return .missing }
-    return latitudes.contains(place.latitude) && longitudes.contains(place.longitude)
-      ? .place(place, swapped: swapped) : .abroad(place)
+  /// Reads degrees as a geometry gives them.
+  init(longitude: Double, latitude: Double) {
+    self = Self.judged(PointClaim(latitude: latitude, longitude: longitude))
+  }
+
+  private static func judged(_ claim: PointClaim) -> Self {
+    if let place = claim.place { return .place(place, swapped: false) }
+    if let place = claim.exchanged.place { return .place(place, swapped: true) }
+    if let check = Placeholder.check(of: claim) { return .placeholder(check, claim) }
+    return .doubtful(claim)
   }
 
   /// A plain decimal number in either script's digits.
@@ -78,7 +69,7 @@ enum PointReading {
   }
 
   /// A decimal comma as a point: 26,12.
-  private static func pointed(_ text: String) -> String {
+  static func pointed(_ text: String) -> String {
     let isDecimal = text.utf8.allSatisfy { $0 &- 0x30 < 10 || ",-".utf8.contains($0) }
     guard isDecimal, text.utf8.count(where: { $0 == UInt8(ascii: ",") }) == 1 else { return text }
     return String(text.map { $0 == "," ? "." : $0 })

@@ -25,6 +25,12 @@ struct RowFinding {
     self.severity = severity
   }
 
+  /// The same finding of a row that is of use in spite of it.
+  var asWarning: Self {
+    RowFinding(
+      problem.kind, .warning, problem.details, field: field, before: before, after: after)
+  }
+
   /// The finding as the register keeps it, patient identifiers blacked out.
   var kept: Finding {
     func clean(_ text: String?) -> String? {

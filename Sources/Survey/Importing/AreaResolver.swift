@@ -13,7 +13,24 @@ struct AreaResolver {
   private let locator: AreaLocator
   private var codes: [AreaLevel: [Identifier: Area.ID]] = [:]
   private var names: [AreaLevel: [String: [Area.ID]]] = [:]
-  private var known: [DeclaredArea: (district: Area.ID?, block: Area.ID?)] = [:]
+  private var known: [DeclaredArea: Declared] = [:]
+  /// Boundaries that were needed to judge a point.
+  var outlines: [Area.ID: Outline] = [:]
+
+  /// The areas that a row declares.
+  struct Declared {
+    var district: Area.ID?
+    var block: Area.ID?
+    /// What the tables know of it, where the register has no boundary of the district.
+    var tabulated: TabulatedArea?
+  }
+
+  /// A declared area in which a point does not lie.
+  enum Outside {
+    case block(Area.ID)
+    case district(Area.ID)
+    case tabulated(TabulatedArea)
+  }
 
   /// What was found of a row.
   struct Found {
@@ -22,15 +39,14 @@ struct AreaResolver {
     /// The name of the declared district, where the register knows it; a row that gave only a code
     /// becomes readable by it.
     var districtName: String?
-    /// The point lies in no part of the declared district.
-    var isOutside = false
+    /// The smallest declared area in which the point should lie and does not.
+    var outside: Outside?
     /// The row declares a district that the register does not know, though it knows districts.
     var isUnresolved = false
 
     /// What is to be said of it.
     var findings: [RowFinding] {
-      (isOutside ? [RowFinding(.pointOutsideDistrict, .warning)] : [])
-        + (isUnresolved ? [RowFinding(.districtUnresolved, .note)] : [])
+      isUnresolved ? [RowFinding(.districtUnresolved, .note)] : []
     }
   }
 
@@ -70,26 +86,43 @@ struct AreaResolver {
 
   /// Finds the area of a row.
   mutating func found(_ declared: DeclaredArea, at place: Coordinate?) -> Found {
-    let (district, block) = resolved(declared)
+    let known = resolved(declared)
     let containing = place.flatMap { locator.area(containing: $0) }
-    guard let district else {
-      var found = Found(area: block ?? containing)
+    guard let district = known.district else {
+      var found = Found(area: known.block ?? containing)
       let saysDistrict = declared.district != nil || !declared.districtCodes.isEmpty
-      found.isUnresolved = block == nil && saysDistrict && names[.district]?.isEmpty == false
+      found.isUnresolved = known.block == nil && saysDistrict && names[.district]?.isEmpty == false
+      found.outside = outsideTables(known, place)
       return found
     }
-    var found = Found(area: block ?? district, districtName: name(of: district))
+    var found = Found(area: known.block ?? district, districtName: name(of: district))
     if let containing, containing == district || isInside(containing, district) {
-      // The point knows the block where the row does not say it.
-      if block == nil { found.area = containing }
-    } else if place != nil, areas[district]?.hasBoundary == true {
-      found.isOutside = true
+      if let block = known.block {
+        if containing != block, areas[containing]?.draft.level == .block, hasBoundary(block) {
+          found.outside = .block(block)
+        }
+      } else {
+        // The point knows the block where the row does not say it.
+        found.area = containing
+      }
+    } else if place != nil, hasBoundary(district) {
+      found.outside = .district(district)
+    } else {
+      found.outside = outsideTables(known, place)
     }
     return found
   }
 
+  private func outsideTables(_ known: Declared, _ place: Coordinate?) -> Outside? {
+    guard let area = known.tabulated, let place, area.excludes(place) else { return nil }
+    return .tabulated(area)
+  }
+
+  /// Whether the register knows where an area ends.
+  func hasBoundary(_ id: Area.ID) -> Bool { areas[id]?.hasBoundary == true }
+
   /// The district that a row declares, by code, then by name.
-  mutating func resolved(_ declared: DeclaredArea) -> (district: Area.ID?, block: Area.ID?) {
+  mutating func resolved(_ declared: DeclaredArea) -> Declared {
     if let known = known[declared] { return known }
     var block = declared.blockCodes.compactMap { codes[.block]?[$0] }.first
     var district = declared.districtCodes.compactMap { codes[.district]?[$0] }.first
@@ -102,8 +135,10 @@ struct AreaResolver {
     }
     // A block of another district is a contradiction in the row; the district stands.
     if let inner = block, let district, !isInside(inner, district) { block = nil }
-    known[declared] = (district, block)
-    return (district, block)
+    var areas = Declared(district: district, block: block)
+    if !(district.map(hasBoundary) ?? false) { areas.tabulated = TabulatedArea(declared) }
+    known[declared] = areas
+    return areas
   }
 
   /// The district of a name: as the register spells it, else by the aliases of the tables.

@@ -13,7 +13,7 @@ extension FacilityImporter {
     in transaction: RegisterTransaction
   ) throws -> Resolution {
     let register = transaction.snapshot
-    place(&candidate, &findings)
+    if let held = try place(&candidate, &findings, in: register) { return .held(held) }
     try name(&candidate, &findings, in: register)
     let numbers = candidate.draft.identifiers
     defer { seen.formUnion(numbers) }
@@ -50,11 +50,23 @@ extension FacilityImporter {
     return known
   }
 
-  private mutating func place(_ candidate: inout Candidate, _ findings: inout [RowFinding]) {
-    let found = resolver.found(candidate.declared, at: candidate.draft.point?.coordinate)
-    candidate.draft.areaID = found.area
-    candidate.draft.declaredDistrict = candidate.draft.declaredDistrict ?? found.districtName
-    findings += found.findings
+  /// Judges the point by what the row declares, and finds the area of the facility.
+  ///
+  /// - Returns: Why a person must decide, if one must.
+  private mutating func place(
+    _ candidate: inout Candidate, _ findings: inout [RowFinding], in register: RegisterSnapshot
+  ) throws -> RowFinding? {
+    let place = candidate.draft.point?.coordinate
+    let judgement = try resolver.judge(
+      place, or: candidate.doubt, in: candidate.declared, register)
+    if let judged = judgement.place, judged != place {
+      candidate.draft.point = candidate.located(judged)
+    }
+    candidate.draft.areaID = judgement.found.area
+    candidate.draft.declaredDistrict =
+      candidate.draft.declaredDistrict ?? judgement.found.districtName
+    findings += judgement.findings
+    return judgement.held
   }
 
   /// Names a facility by its type and the place next to it, where the row gives it no name.

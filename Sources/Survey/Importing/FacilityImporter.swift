@@ -19,6 +19,16 @@ struct FacilityImporter: RowImporter {
     /// A place nearby, by which to name what has no name.
     var nearby: String?
     var habitation: Identifier?
+    /// Numbers that are no place in India as they stand.
+    var doubt: PointClaim?
+    var accuracy: Double?
+    var capturedOn: CalendarDay?
+
+    /// A place with what the row says of how it was found.
+    func located(_ place: Coordinate) -> LocatedPoint {
+      LocatedPoint(
+        place, accuracy: accuracy, method: accuracy == nil ? nil : .gps, capturedOn: capturedOn)
+    }
   }
 
   private let preset: Preset?
@@ -80,25 +90,30 @@ struct FacilityImporter: RowImporter {
     fill(&candidate.draft, text, sector: kind.type.sector, &findings)
     candidate.draft.identifiers = identifiers(text, &findings)
 
-    let (place, finding) =
-      mapping.point(.latitude, .longitude, .coordinates, in: record).usable
-    guard let place else {
-      // Words and numbers beyond the globe are no place at all; nothing, and abroad, may be mended.
-      let mayBeMended = [.pointMissing, .pointAbroad].contains(finding?.problem.kind)
-      let reason = finding.map { RowFinding($0.problem, .error) }
-      return .refused(mayBeMended ? .held : .rejected, findings + [reason].compactMap { $0 })
+    let point = mapping.rowPoint(.latitude, .longitude, .coordinates, in: record)
+    findings += point.findings
+    candidate.accuracy = accuracy(text(.accuracy), &findings)
+    candidate.capturedOn = text(.capturedOn).flatMap(FacilityValues.day)
+    candidate.doubt = point.doubt
+    if let place = point.place {
+      candidate.draft.point = candidate.located(place)
+    } else if point.doubt == nil {
+      return .refused(point.isNonsense ? .rejected : .held, findings)
     }
-    if let finding { findings.append(finding) }
-    let accuracy = text(.accuracy).flatMap(PointReading.decimal)
-    candidate.draft.point = LocatedPoint(
-      place, accuracy: accuracy, method: accuracy == nil ? nil : .gps,
-      capturedOn: text(.capturedOn).flatMap(FacilityValues.day))
     return decision == .held ? .refused(.held, findings) : .candidate(candidate, findings)
   }
 
   mutating func note(_ candidate: Candidate) { seen.formUnion(candidate.draft.identifiers) }
 
   func complete(in transaction: RegisterTransaction) throws {}
+
+  /// How far the point may be off, in metres; nil where the row does not know.
+  private func accuracy(_ text: String?, _ findings: inout [RowFinding]) -> Double? {
+    guard let text else { return nil }
+    let (accuracy, finding) = Accuracy.read(text)
+    if let finding { findings.append(finding) }
+    return accuracy
+  }
 
   private func fill(
     _ draft: inout FacilityDraft, _ text: (FacilityField) -> String?,

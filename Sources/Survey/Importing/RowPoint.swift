@@ -2,38 +2,97 @@ import Geodesy
 import Registry
 import Wording
 
+/// What is to be made of the point of a row, as far as the row alone tells.
+struct RowPoint {
+  /// The place, if it may be used.
+  var place: Coordinate?
+  /// Numbers that are no place in India, and may be one after a repair.
+  var doubt: PointClaim?
+  /// What is to be said.
+  var findings: [RowFinding] = []
+  /// Whether words and numbers beyond the globe stand there, which are no place at all.
+  var isNonsense = false
+}
+
 extension FieldMapping {
   /// Where a record says that it lies: by two columns, by one, or by the shape that came with it.
   func point(_ latitude: Field, _ longitude: Field, _ both: Field, in record: Record)
     -> PointReading
   {
-    if let north = text(latitude, in: record), let east = text(longitude, in: record) {
-      let reading = PointReading(latitude: north, longitude: east)
-      if case .missing = reading {} else { return reading }
-    } else if let text = text(both, in: record) {
-      return PointReading(text)
+    if let north = columns[latitude], let east = columns[longitude],
+      let plain = CoordinateText.plain(
+        latitude: record.bytes(at: north).span, longitude: record.bytes(at: east).span)
+    {
+      let reading = PointReading(plain)
+      if record.geometry == nil { return reading }
+      if case .placeholder = reading {} else { return reading }
+    } else if let north = text(latitude, in: record) {
+      if let east = text(longitude, in: record) {
+        return PointReading(latitude: north, longitude: east)
+      }
+      // One cell may hold both where the other column was left empty.
+      let reading = PointReading(north)
+      if case .place = reading { return reading }
     }
+    if let text = text(both, in: record) { return PointReading(text) }
     guard case .point(let position)? = record.geometry else { return .missing }
     return PointReading(longitude: position.longitude, latitude: position.latitude)
+  }
+
+  /// The point of a record, and what the row alone tells about it.
+  func rowPoint(_ latitude: Field, _ longitude: Field, _ both: Field, in record: Record) -> RowPoint
+  {
+    var point = point(latitude, longitude, both, in: record).usable
+    if point.place != nil, let north = columns[latitude], columns[longitude] != nil,
+      record.bytes(at: north).contains(UInt8(ascii: ","))
+    {
+      point.findings.append(
+        Check.pointComma.finding(nil, ["value": record.text(at: north)], field: "point"))
+    }
+    return point
   }
 }
 
 extension PointReading {
   /// The place, if it may be used, and what is to be said of it.
-  var usable: (place: Coordinate?, finding: RowFinding?) {
+  var usable: RowPoint {
     switch self {
     case .place(let place, let swapped):
-      guard swapped else { return (place, nil) }
-      return (
-        place,
-        RowFinding(
-          .pointSwapped, .warning, field: "point",
-          before: "\(place.longitude), \(place.latitude)",
-          after: "\(place.latitude), \(place.longitude)")
-      )
-    case .missing: return (nil, RowFinding(.pointMissing, .warning, field: "point"))
-    case .abroad: return (nil, RowFinding(.pointAbroad, .error, field: "point"))
-    case .unreadable(let problem): return (nil, RowFinding(problem, .error))
+      var point = RowPoint(place: place)
+      if swapped {
+        let claim = PointClaim(place)
+        point.findings = [
+          Check.pointSwapped.finding(
+            .warning, field: "point", before: claim.exchanged.text, after: claim.text)
+        ]
+      }
+      if let finding = Precision.finding(of: place) {
+        point.findings.append(finding)
+        if finding.severity == .error { point.place = nil }
+      }
+      return point
+    case .missing: return RowPoint(findings: [Check.pointMissing.finding(field: "point")])
+    case .placeholder(let check, let claim):
+      let value = check.id == Check.pointOneNumber.id ? PointClaim.text(claim.latitude) : claim.text
+      return RowPoint(findings: [
+        check.finding(nil, ["value": value], field: "point", before: claim.text)
+      ])
+    case .doubtful(let claim): return claim.doubted
+    case .unreadable(let problem):
+      return RowPoint(findings: [RowFinding(problem, .error)], isNonsense: true)
+    }
+  }
+}
+
+extension PointClaim {
+  /// What is to be made of numbers that are no place in India.
+  fileprivate var doubted: RowPoint {
+    if !PointRepair.alternatives(of: self).isEmpty { return RowPoint(doubt: self) }
+    do throws(Problem) {
+      _ = try Coordinate(longitude: longitude, latitude: latitude)
+      return RowPoint(findings: [Check.pointAbroad.finding(field: "point", before: text)])
+    } catch {
+      return RowPoint(findings: [RowFinding(error, .error)], isNonsense: true)
     }
   }
 }

@@ -14,6 +14,8 @@ struct SettlementImporter: RowImporter {
   struct Candidate {
     var draft: SettlementDraft
     var declared = DeclaredArea()
+    /// Numbers that are no place in India as they stand.
+    var doubt: PointClaim?
   }
 
   private let preset: [SettlementField: [String]]
@@ -75,11 +77,14 @@ struct SettlementImporter: RowImporter {
     candidate.draft.declaredDistrict = candidate.declared.district
     candidate.draft.declaredBlock = candidate.declared.block
 
-    let (place, finding) =
-      mapping.point(.latitude, .longitude, .coordinates, in: record).usable
-    candidate.draft.coordinate = place
-    if let finding { findings.append(finding) }
-    if place == nil, candidate.declared.isEmpty { decision = decision ?? .held }
+    let point = mapping.rowPoint(.latitude, .longitude, .coordinates, in: record)
+    candidate.draft.coordinate = point.place
+    candidate.doubt = point.doubt
+    // A row that says in which district its people live is of use without a point.
+    findings += point.findings.map { $0.severity == .error ? $0.asWarning : $0 }
+    if point.place == nil, point.doubt == nil, candidate.declared.isEmpty {
+      decision = decision ?? .held
+    }
     return decision == .held ? .refused(.held, findings) : .candidate(candidate, findings)
   }
 
@@ -87,12 +92,16 @@ struct SettlementImporter: RowImporter {
     _ candidate: inout Candidate, _ findings: inout [RowFinding],
     in transaction: RegisterTransaction
   ) throws -> Resolution {
-    let found = resolver.found(candidate.declared, at: candidate.draft.coordinate)
-    candidate.draft.areaID = found.area
-    candidate.draft.declaredDistrict = candidate.draft.declaredDistrict ?? found.districtName
-    findings += found.findings
-    if candidate.draft.coordinate == nil, found.area == nil {
-      return .held(RowFinding(.pointMissing, .error))
+    let judgement = try resolver.judge(
+      candidate.draft.coordinate, or: candidate.doubt, in: candidate.declared, transaction.snapshot)
+    candidate.draft.coordinate = judgement.place
+    candidate.draft.areaID = judgement.found.area
+    candidate.draft.declaredDistrict =
+      candidate.draft.declaredDistrict ?? judgement.found.districtName
+    findings += judgement.findings
+    if let held = judgement.held { return .held(held) }
+    if candidate.draft.coordinate == nil, judgement.found.area == nil {
+      return .held(Check.pointMissing.finding(field: "point"))
     }
     guard let identifier = candidate.draft.identifier else { return .new }
     defer { seen.insert(identifier) }

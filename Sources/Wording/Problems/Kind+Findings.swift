@@ -43,28 +43,6 @@ extension Problem.Kind {
     rule: Bilingual(
       "the words are those of another kind of place", "शब्द किसी और प्रकार की जगह के हैं"))
 
-  public static let pointMissing = Self(
-    "row.point-missing",
-    rule: Bilingual("the row has no usable point", "पंक्ति में कोई उपयोगी स्थान नहीं है"),
-    remedy: Bilingual(
-      "Give latitude and longitude in degrees.", "अक्षांश और देशांतर अंशों में दें।"))
-
-  public static let pointAbroad = Self(
-    "row.point-abroad",
-    rule: Bilingual("the point lies outside India", "स्थान भारत के बाहर है"),
-    remedy: Bilingual("Check the coordinates.", "निर्देशांक जाँचें।"))
-
-  public static let pointSwapped = Self(
-    "row.point-swapped",
-    rule: Bilingual(
-      "latitude and longitude were exchanged, which was put right",
-      "अक्षांश और देशांतर उलटे थे, जिन्हें ठीक किया गया"))
-
-  public static let pointOutsideDistrict = Self(
-    "row.point-outside-district",
-    rule: Bilingual(
-      "the point lies outside the declared district", "स्थान बताए गए ज़िले के बाहर है"))
-
   public static let districtUnresolved = Self(
     "row.district-unknown",
     rule: Bilingual(
@@ -124,9 +102,9 @@ extension Problem.Kind {
   static let findingKinds: [Self] = [
     rowOtherCategory, rowOtherState, rowVeterinary, rowSaysNothing, settlementSaysNothing,
     rowNameMissing,
-    rowNamedByType, rowTypeUnknown, rowNotHealth, pointMissing, pointAbroad, pointSwapped,
-    pointOutsideDistrict, districtUnresolved, duplicateIdentifier, identifiersDisagree,
-    identifierRounded, populationMissing, valueUnreadable, parentUnknown, boundaryMissing,
+    rowNamedByType, rowTypeUnknown, rowNotHealth, districtUnresolved, duplicateIdentifier,
+    identifiersDisagree, identifierRounded, populationMissing, valueUnreadable, parentUnknown,
+    boundaryMissing,
     boundaryMended, boundaryBroken,
   ]
 }

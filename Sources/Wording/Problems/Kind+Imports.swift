@@ -81,5 +81,5 @@ extension Problem.Kind {
       fileMissing, fileUnreadable, fileEmpty, fileUnrecognised, fileRemote, fileNotJSON,
       toolMissing, toolFailed, layerUnknown, fileSeveral, columnUnknown,
       fieldUnknown, presetUnknown,
-    ] + rowKinds + findingKinds
+    ] + rowKinds + findingKinds + pointKinds
 }

@@ -28,23 +28,31 @@ import Wording
     #expect(place(PointReading(longitude: 26.1, latitude: 95.2)) == [95.2, 26.1, 1])
   }
 
-  @Test func `nothing, abroad and nonsense are told apart`() {
-    guard case .missing = PointReading(latitude: "0", longitude: "0.0") else {
-      Issue.record("0,0 is a place")
-      return
-    }
-    guard case .abroad = PointReading(latitude: "51.5", longitude: "-0.12") else {
+  @Test func `nothing, abroad and nonsense are told apart`() throws {
+    guard case .doubtful(let london) = PointReading(latitude: "51.5", longitude: "-0.12") else {
       Issue.record("London is not abroad")
       return
     }
-    guard case .unreadable(let problem) = PointReading(latitude: "126.1", longitude: "85.3") else {
-      Issue.record("latitude 126")
-      return
-    }
-    #expect(problem.kind == .latitudeOutOfRange)
+    #expect(london == PointClaim(latitude: 51.5, longitude: -0.12))
+    let usable = PointReading(latitude: "51.5", longitude: "-0.12").usable
+    #expect(usable.findings.map(\.problem.kind) == [.pointAbroad] && !usable.isNonsense)
+    let beyond = PointReading(latitude: "126.1", longitude: "85.3").usable
+    #expect(beyond.findings.map(\.problem.kind) == [.latitudeOutOfRange] && beyond.isNonsense)
     guard case .unreadable = PointReading(latitude: "north", longitude: "85.3") else {
       Issue.record("words are degrees")
       return
     }
+  }
+
+  @Test(arguments: [
+    ("26.1", "85.3", Problem.Kind?.some(.pointCoarse)), ("26", "85", .pointInteger),
+    ("26.10", "85.30", .pointCoarse), ("26.11", "85.3", nil), ("26.1", "85.31", nil),
+  ])
+  func `a point of one decimal or none says so`(
+    latitude: String, longitude: String, kind: Problem.Kind?
+  ) {
+    let point = PointReading(latitude: latitude, longitude: longitude).usable
+    #expect(point.findings.first?.problem.kind == kind)
+    #expect((point.place == nil) == (kind == .pointInteger))
   }
 }

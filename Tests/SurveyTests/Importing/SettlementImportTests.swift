@@ -21,8 +21,8 @@ import Wording
     let report = try await fixture.settlements(
       """
       id,name,population,terrain,district,latitude,longitude
-      1,Tola,"1,203",hilly,GAYA,24.5,84.5
-      2,टोला,३००,,नवादा,24.5,85.5
+      1,Tola,"1,203",hilly,GAYA,24.51,84.51
+      2,टोला,३००,,नवादा,24.51,85.51
 
       """)
     #expect(report.summary == "read 2, accepted 2")
@@ -38,16 +38,16 @@ import Wording
     let report = try await fixture.settlements(
       """
       id,name,population,district,latitude,longitude
-      1,,100,Gaya,24.5,84.5
-      2,B,,Gaya,24.5,84.5
-      3,C,many,Gaya,24.5,84.5
-      4,D,100,Gaya,24.5,85.5
+      1,,100,Gaya,24.51,84.51
+      2,B,,Gaya,24.51,84.51
+      3,C,many,Gaya,24.51,84.51
+      4,D,100,Gaya,24.51,85.06
       5,E,100,Gaya,,
-      6,F,100,Nowhere,24.5,84.5
-      7,,,Gaya,24.5,84.5
-      8,G,100,Gaya,24.5,84.5
-      8,H,200,Gaya,24.5,84.5
-      8,G,100,Gaya,24.5,84.5
+      6,F,100,Nowhere,24.51,84.51
+      7,,,Gaya,24.51,84.51
+      8,G,100,Gaya,24.51,84.51
+      8,H,200,Gaya,24.51,84.51
+      8,G,100,Gaya,24.51,84.51
       9,I,100,,,
 
       """)
@@ -69,8 +69,8 @@ import Wording
 
   @Test func `a newer file updates by number`() async throws {
     let fixture = try ImportFixture()
-    _ = try await fixture.settlements("id,name,population,lat,lon\n1,A,100,24.5,84.5\n")
-    let report = try await fixture.settlements("id,name,population,lat,lon\n1,A,120,24.5,84.5\n")
+    _ = try await fixture.settlements("id,name,population,lat,lon\n1,A,100,24.51,84.51\n")
+    let report = try await fixture.settlements("id,name,population,lat,lon\n1,A,120,24.51,84.51\n")
     #expect(report.summary == "read 1, accepted 1")
     #expect(try fixture.settlements.map(\.draft.population) == [120])
   }

@@ -62,7 +62,7 @@ import Testing
     #expect(
       try Terminal.run(
         ["settlement", "import", "-", "--lang", "hi"], in: folder(),
-        stdin: "नाम,जनसंख्या,अक्षांश,देशांतर\nटोला,१२०,२५.१,८५.१\n")
+        stdin: "नाम,जनसंख्या,अक्षांश,देशांतर\nटोला,१२०,२५.१२,८५.१३\n")
         == Outcome(
           stdout: """
             stdin: अल्पविराम से अलग किया पाठ, UTF-8
