@@ -18,6 +18,7 @@ struct Nikat: ParsableCommand {
           InitCommand.self, DemoCommand.self, FacilityCommand.self, AreaCommand.self,
           SettlementCommand.self, DoctorCommand.self,
         ]),
+      CommandGroup(name: "Survey desk", subcommands: [SurveyCommand.self]),
     ])
 
   /// The version of the program, as `nikat --version` prints it.

@@ -9,6 +9,10 @@ public struct FieldNames: Sendable {
     public let field: String
     /// The place in the table: of two names of one field the smaller is the more usual.
     public let order: Int
+    /// The name as the table spells it.
+    public let name: String
+    /// The language of the name: `en`, `hi` or `hi-Latn`.
+    public let language: String
   }
 
   private let matches: [String: Match]
@@ -20,7 +24,9 @@ public struct FieldNames: Sendable {
     var matches: [String: Match] = [:]
     for (order, row) in EmbeddedTable.fieldNames.rows.enumerated() where row[0] == entity {
       let key = Self.key(row[2])
-      if matches[key] == nil { matches[key] = Match(field: row[1], order: order) }
+      if matches[key] == nil {
+        matches[key] = Match(field: row[1], order: order, name: row[2], language: row[3])
+      }
     }
     self.matches = matches
   }
@@ -33,6 +39,16 @@ public struct FieldNames: Sendable {
     EmbeddedTable.fieldNames.rows.reduce(into: []) { fields, row in
       if row[0] == entity, fields.last != row[1] { fields.append(row[1]) }
     }
+  }
+
+  /// What people call the fields of an entity: the first name of each in each language, if any.
+  public static func labels(of entity: String) -> [String: (english: String, hindi: String?)] {
+    var labels: [String: (english: String, hindi: String?)] = [:]
+    for row in EmbeddedTable.fieldNames.rows where row[0] == entity {
+      if labels[row[1]] == nil { labels[row[1]] = (row[2], nil) }
+      if row[3] == "hi", labels[row[1]]?.hindi == nil { labels[row[1]]?.hindi = row[2] }
+    }
+    return labels
   }
 
   /// A name as it is compared: its ``TextKey`` without spaces.

@@ -1,13 +1,18 @@
-import Registry
-import Wording
+public import Registry
+public import Wording
 
 /// Something noticed in a row: which rule, how grave, and the values before and after.
-struct RowFinding {
-  let problem: Problem
-  let severity: Finding.Severity
-  var field: String?
-  var before: String?
-  var after: String?
+public struct RowFinding: Sendable {
+  /// Which rule, with its values.
+  public let problem: Problem
+  /// How much it matters.
+  public let severity: Finding.Severity
+  /// The field that it is about.
+  public internal(set) var field: String?
+  /// The value as it came.
+  public internal(set) var before: String?
+  /// What it was corrected to.
+  public internal(set) var after: String?
 
   init(
     _ kind: Problem.Kind, _ severity: Finding.Severity, _ details: [String: String] = [:],

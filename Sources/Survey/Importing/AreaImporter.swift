@@ -41,7 +41,7 @@ struct AreaImporter: RowImporter {
     resolver = try register.read { try AreaResolver($0) }
   }
 
-  mutating func begin(_ header: RecordHeader) throws(Problem) {
+  mutating func begin(_ header: RecordHeader, sample: RecordBatch) throws(Problem) {
     let mapping = try FieldMapping(
       header, overrides: overrides, preset: preset?.area ?? [:], names: names)
     // Taking blocks for districts would give each district the outline of one of its blocks.
@@ -50,6 +50,10 @@ struct AreaImporter: RowImporter {
   }
 
   var unusedColumns: [String] { mapping?.unused ?? [] }
+
+  func place(of record: Record) -> Coordinate? {
+    nil
+  }
 
   func instance(of record: Record) -> String? { nil }
 

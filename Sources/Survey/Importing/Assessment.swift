@@ -1,3 +1,4 @@
+import Geodesy
 import Registry
 import Wording
 
@@ -27,14 +28,17 @@ protocol RowImporter {
 
   static var entity: ImportRun.Entity { get }
 
-  /// Takes the column names of the rows that follow.
-  mutating func begin(_ header: RecordHeader) throws(Problem)
+  /// Takes the column names of the rows that follow, and the first of these rows.
+  mutating func begin(_ header: RecordHeader, sample: RecordBatch) throws(Problem)
 
   /// The names of the columns that give nothing.
   var unusedColumns: [String] { get }
 
   /// Judges a row by itself.
   func assess(_ record: Record) -> Assessment<Candidate>
+
+  /// Where a row says that it lies, for a map of the import.
+  func place(of record: Record) -> Coordinate?
 
   /// The sender's own key of the row, if it has one.
   func instance(of record: Record) -> String?

@@ -32,7 +32,7 @@ struct FacilityImporter: RowImporter {
   }
 
   private let preset: Preset?
-  private let overrides: [FacilityField: String]
+  private let settings: ImportSettings
   private let system: String
   private let source: String
   private let names = FieldNames.of(FacilityField.entity)
@@ -42,18 +42,22 @@ struct FacilityImporter: RowImporter {
 
   init(_ settings: ImportSettings, file: String, register: Register) throws(Problem) {
     preset = settings.preset
-    overrides = try settings.overrides()
+    self.settings = settings
     system = settings.system(of: file)
     source = settings.source(of: file)
     resolver = try register.read { try AreaResolver($0) }
   }
 
-  mutating func begin(_ header: RecordHeader) throws(Problem) {
-    mapping = try FieldMapping(
-      header, overrides: overrides, preset: preset?.facility ?? [:], names: names)
+  mutating func begin(_ header: RecordHeader, sample: RecordBatch) throws(Problem) {
+    mapping = try settings.facilityMapping(
+      of: header, sample: sample, names: names, after: mapping)
   }
 
   var unusedColumns: [String] { mapping?.unused ?? [] }
+
+  func place(of record: Record) -> Coordinate? {
+    mapping?.point(.latitude, .longitude, .coordinates, in: record).usable.place
+  }
 
   func instance(of record: Record) -> String? { mapping?.text(.instance, in: record) }
 

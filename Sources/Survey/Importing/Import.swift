@@ -31,13 +31,21 @@ public enum Import {
 extension Import {
   /// Imports facilities.
   ///
-  /// Parameters, return and errors are those of ``settlements(from:into:_:goOn:)``.
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - register: Opened for writing.
+  ///   - settings: How the file is to be read.
+  ///   - goOn: As in ``settlements(from:into:_:goOn:)``.
+  ///   - onRow: Told each row as it is decided.
+  /// - Returns: What became of each row.
+  /// - Throws: As ``settlements(from:into:_:goOn:)``.
   public static func facilities(
     from source: SourceFile, into register: Register, _ settings: ImportSettings,
-    goOn: (ImportReport, Double?) -> Bool = { _, _ in true }
+    goOn: (ImportReport, Double?) -> Bool = { _, _ in true }, onRow: RowListener? = nil
   ) async throws(Problem) -> ImportReport {
     let importer = try FacilityImporter(settings, file: source.name, register: register)
-    var engine = ImportEngine(importer, into: register, of: source, settings: settings)
+    var engine = ImportEngine(
+      importer, into: register, of: source, settings: settings, onRow: onRow)
     return try await engine.run(source, goOn)
   }
 

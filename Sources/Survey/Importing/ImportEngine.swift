@@ -22,10 +22,13 @@ struct ImportEngine<Importer: RowImporter> {
   private let writer: ManyWriter?
   /// How many rows are to come, as far as the file's size tells.
   private var expected = 0
+  private let onRow: RowListener?
 
   init(
-    _ importer: Importer, into register: Register, of source: SourceFile, settings: ImportSettings
+    _ importer: Importer, into register: Register, of source: SourceFile, settings: ImportSettings,
+    onRow: RowListener? = nil
   ) {
+    self.onRow = onRow
     self.importer = importer
     self.register = register
     self.settings = settings
@@ -58,7 +61,8 @@ struct ImportEngine<Importer: RowImporter> {
     } catch {
       // A register that cannot be written ends here; a file that cannot be read to its end is told
       // with the rows that came before.
-      if error.kind.id.hasPrefix("register.") { throw error }
+      let isFatal = ["register.", "mapping."].contains(where: error.kind.id.hasPrefix)
+      if isFatal { throw error }
       engine.report.failure = error
     }
     engine.report.isComplete = !isStopped && engine.report.failure == nil
@@ -86,7 +90,7 @@ struct ImportEngine<Importer: RowImporter> {
       }
       guard let run = engine.run else { return }
       for batch in batches {
-        try engine.begin(batch.header)
+        try engine.begin(batch)
         for record in batch { try engine.take(record, run, in: transaction) }
       }
       let isFinished = isLast && engine.report.isComplete
@@ -106,10 +110,11 @@ struct ImportEngine<Importer: RowImporter> {
     }
   }
 
-  private mutating func begin(_ header: RecordHeader) throws(Problem) {
+  private mutating func begin(_ batch: RecordBatch) throws(Problem) {
+    let header = batch.header
     if header === self.header { return }
     self.header = header
-    try importer.begin(header)
+    try importer.begin(header, sample: batch)
     report.unusedColumns = importer.unusedColumns
     reading = ContentHash()
     reading.update(
@@ -125,7 +130,7 @@ struct ImportEngine<Importer: RowImporter> {
   ) throws {
     let assessment = importer.assess(record)
     if case .leftOut(let problem) = assessment {
-      return report.count(.leftOut, [problem], at: record.place)
+      return count(.leftOut, [RowFinding(problem, .note)], record)
     }
     var hash = reading
     hash.update(record.raw)
@@ -135,22 +140,19 @@ struct ImportEngine<Importer: RowImporter> {
     case .leftOut: break
     case .refused(let decision, let findings):
       try keep(record, content, decision, findings, known, run, in: transaction)
-      let reasons = findings.filter { $0.severity == .error }
-      report.count(
-        decision == .held ? .held : .rejected,
-        (reasons.isEmpty ? findings : reasons).map(\.problem), at: record.place)
+      count(decision == .held ? .held : .rejected, findings, record)
     case .candidate(var candidate, var findings):
       if let known, known.decision == .accepted || known.decision == .corrected {
         importer.note(candidate)
-        return report.count(.unchanged, [], at: record.place)
+        return count(.unchanged, [], record)
       }
       let resolution = try importer.resolve(&candidate, &findings, in: transaction)
       let target: Int64?
       switch resolution {
       case .held(let finding):
         try keep(record, content, .held, findings + [finding], known, run, in: transaction)
-        return report.count(.held, [finding.problem], at: record.place)
-      case .unchanged: return report.count(.unchanged, [], at: record.place)
+        return count(.held, findings + [finding], record)
+      case .unchanged: return count(.unchanged, [], record)
       case .new: target = nil
       case .update(let entity): target = entity
       }
@@ -161,9 +163,21 @@ struct ImportEngine<Importer: RowImporter> {
       let entity = try importer.write(
         candidate, over: target, signed: settings.signature, from: id, in: transaction)
       try transaction.link(id, to: entity)
-      report.count(
-        isCorrected ? .corrected : .accepted, findings.map(\.problem), at: record.place)
+      count(isCorrected ? .corrected : .accepted, findings, record)
     }
+  }
+
+  /// Counts a row, by its gravest findings where it did not come in, and tells who listens.
+  private mutating func count(
+    _ outcome: ImportReport.Outcome, _ findings: [RowFinding], _ record: Record
+  ) {
+    let errors = findings.filter { $0.severity == .error }
+    let cameIn = outcome == .accepted || outcome == .corrected
+    let reasons = cameIn || errors.isEmpty ? findings : errors
+    report.count(outcome, reasons.map(\.problem), at: record.place)
+    onRow?(
+      RowOutcome(
+        record: record, outcome: outcome, findings: findings, place: importer.place(of: record)))
   }
 
   /// Keeps a row, or decides anew about one that is kept already.

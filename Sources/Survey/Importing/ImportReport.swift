@@ -62,6 +62,13 @@ public struct ImportReport: Sendable {
     self.format = format
   }
 
+  /// The report of a file that was not read at all.
+  public static func refused(_ file: String, because problem: Problem) -> Self {
+    var report = Self(file: file, format: Bilingual("not read", "नहीं पढ़ी गई"))
+    report.failure = problem
+    return report
+  }
+
   mutating func count(
     _ outcome: Outcome, _ problems: [Problem], at place: @autoclosure () -> String
   ) {

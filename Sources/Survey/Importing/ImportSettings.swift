@@ -9,6 +9,12 @@ public struct ImportSettings: Sendable {
   public var source: String?
   /// Columns that a person chose, by field.
   public var columns: [String: String] = [:]
+  /// Columns that a saved profile says.
+  public var profile: MappingProfile?
+  /// The form by which the rows were gathered, if it is known.
+  public var form: String?
+  /// Who gathered the rows that do not say so themselves.
+  public var surveyor: String?
   /// Who imports, and when.
   public var signature: Signature
 

@@ -35,11 +35,15 @@ struct SettlementImporter: RowImporter {
     resolver = try register.read { try AreaResolver($0) }
   }
 
-  mutating func begin(_ header: RecordHeader) throws(Problem) {
+  mutating func begin(_ header: RecordHeader, sample: RecordBatch) throws(Problem) {
     mapping = try FieldMapping(header, overrides: overrides, preset: preset, names: names)
   }
 
   var unusedColumns: [String] { mapping?.unused ?? [] }
+
+  func place(of record: Record) -> Coordinate? {
+    mapping?.point(.latitude, .longitude, .coordinates, in: record).usable.place
+  }
 
   func instance(of record: Record) -> String? { nil }
 

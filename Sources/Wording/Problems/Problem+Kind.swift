@@ -28,7 +28,7 @@ extension Problem {
 
     /// All rules, in the order of `docs/errors.md`, which is generated from this list.
     public static let catalogue: [Kind] =
-      coordinateKinds + placeKinds + registerKinds + facilityKinds + importKinds + coverageKinds
-      + reachKinds + outputKinds
+      coordinateKinds + placeKinds + registerKinds + facilityKinds + importKinds + surveyKinds
+      + coverageKinds + reachKinds + outputKinds
   }
 }

@@ -53,9 +53,14 @@ final class RowPrinter<Subject> {
 
   /// Prints what closes the answer, then finishes the output.
   func finish() throws(Problem) {
+    try close()
+    try output.finish()
+  }
+
+  /// Prints what closes the answer, and leaves the output open for more.
+  func close() throws(Problem) {
     var text = ""
     if let encoder { encoder.end(into: &text) } else { table.end(into: &text) }
     try output.write(text)
-    try output.finish()
   }
 }

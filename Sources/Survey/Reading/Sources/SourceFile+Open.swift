@@ -11,22 +11,42 @@ extension SourceFile {
   ///   `file.unrecognised` with the list of what is read, `file.remote`, `file.several`,
   ///   `file.layer-unknown`, `tool.missing` or `tool.failed`.
   public static func open(_ path: String, layer: String? = nil) async throws(Problem) -> Self {
+    let name = path == "-" ? "stdin" : String(path.split(separator: "/").last ?? "")
+    return try await open(path, layer: layer, named: name)
+  }
+
+  static func open(_ path: String, layer: String?, named name: String) async throws(Problem) -> Self
+  {
     if path.contains("://") || path.hasPrefix("/vsi") {
       throw Problem(.fileRemote, at: path)
     }
     let file = try FileBytes(path: path)
     let sample = try file.next()
-    let name = path == "-" ? "stdin" : String(path.split(separator: "/").last ?? "")
     if sample.isEmpty { throw Problem(.fileEmpty, at: name) }
     let opened = try await recognise(file, sample, path: path, name: name)
-    guard case .converted(let format, let dataset) = opened.format else { return opened }
+    return try await opened.choosing(layer)
+  }
+
+  /// One table or layer of a zip archive that holds several.
+  static func open(
+    entry: String, ofZip path: String, layer: String?, named name: String
+  ) async throws(Problem) -> Self {
+    guard let content = ZipContent(names: [entry]) else {
+      throw Problem(.fileUnrecognised, at: name, ["known": SourceFormat.known])
+    }
+    return try await zipped(content, path: path, name: name).choosing(layer)
+  }
+
+  /// The file with the layers that are to be read of it.
+  private func choosing(_ layer: String?) async throws(Problem) -> Self {
+    guard case .converted(let format, let dataset) = format else { return self }
     let layers = try await GDALSource(format: format, dataset: dataset, file: name).layers()
     if let layer, !layers.contains(layer) {
       throw Problem(
         .layerUnknown, at: name, ["value": layer, "known": layers.joined(separator: ", ")])
     }
     return Self(
-      path: path, name: name, format: opened.format, packing: .plain,
+      path: path, name: name, format: self.format, packing: .plain,
       layers: layer.map { [$0] } ?? layers, sample: [])
   }
 
@@ -37,8 +57,7 @@ extension SourceFile {
     func source(_ format: SourceFormat, _ packing: Packing = .plain, sample: [UInt8]) -> Self {
       Self(path: path, name: name, format: format, packing: packing, layers: [], sample: sample)
     }
-    /// The path as a dataset of GDAL's, which takes `PG:` and the like for connections.
-    let dataset = path.hasPrefix("/") ? path : "./\(path)"
+    let dataset = dataset(at: path)
     if sample.starts(with: [0x1F, 0x8B]) {
       let start = try await start(of: gunzip(path: path, file: name))
       guard let format = SourceFormat(text: start, named: String(name.dropLast(3))) else {
@@ -47,18 +66,10 @@ extension SourceFile {
       return source(format, .gzip, sample: start)
     }
     if sample.starts(with: "PK".utf8) {
-      switch try ZipContent(names: ZipDirectory.names(in: file, path: name)) {
-      case .converted(let format, let inner):
-        let archive = inner.map { "/vsizip/{\(dataset)}/\($0)" } ?? dataset
-        return source(.converted(format, dataset: archive), sample: [])
-      case .text(let entry):
-        let start = try await start(of: unzip(path: path, entry: entry, file: name))
-        guard let format = SourceFormat(text: start, named: entry) else { throw unrecognised }
-        return source(format, .zip(entry: entry), sample: start)
-      case .several(let names):
-        throw Problem(.fileSeveral, at: name, ["value": names.joined(separator: ", ")])
-      case nil: throw unrecognised
+      guard let content = try ZipContent(names: ZipDirectory.names(in: file, path: name)) else {
+        throw unrecognised
       }
+      return try await zipped(content, path: path, name: name)
     }
     if let format = GDALFormat(magic: sample, named: name), path != "-" {
       return source(.converted(format, dataset: dataset), sample: [])
@@ -68,6 +79,32 @@ extension SourceFile {
       return source(.converted(.geoJSON, dataset: dataset), sample: [])
     }
     return source(format, sample: sample)
+  }
+
+  /// GDAL's name of a file, which it would else take for a connection where it begins with `PG:`.
+  private static func dataset(at path: String) -> String {
+    path.hasPrefix("/") ? path : "./\(path)"
+  }
+
+  private static func zipped(
+    _ content: ZipContent, path: String, name: String
+  ) async throws(Problem) -> Self {
+    func source(_ format: SourceFormat, _ packing: Packing, sample: [UInt8]) -> Self {
+      Self(path: path, name: name, format: format, packing: packing, layers: [], sample: sample)
+    }
+    switch content {
+    case .converted(let format, let inner):
+      let archive = inner.map { "/vsizip/{\(dataset(at: path))}/\($0)" } ?? dataset(at: path)
+      return source(.converted(format, dataset: archive), .plain, sample: [])
+    case .text(let entry):
+      let start = try await start(of: unzip(path: path, entry: entry, file: name))
+      guard let format = SourceFormat(text: start, named: entry) else {
+        throw Problem(.fileUnrecognised, at: name, ["known": SourceFormat.known])
+      }
+      return source(format, .zip(entry: entry), sample: start)
+    case .several(let names):
+      throw Problem(.fileSeveral, at: name, ["value": names.joined(separator: ", ")])
+    }
   }
 
   static func gunzip(path: String, file: String) -> ChildBytes {

@@ -23,6 +23,9 @@ struct FacilityImportCommand: AwaitingCommand, SpeakingCommand {
   var speech: LanguageOption { options.speech }
 
   func run() async throws {
-    try await ImportSession(options: options).run(files, by: Import.facilities)
+    try await ImportSession(options: options).run(files) {
+      (source, register, settings, goOn) throws(Problem) in
+      try await Import.facilities(from: source, into: register, settings, goOn: goOn)
+    }
   }
 }

@@ -13,10 +13,10 @@ enum ImportReportText {
   static func text(of report: ImportReport, isDryRun: Bool, in language: Language) -> String {
     var text = "\(report.file): \(report.format[language])"
     text += isDryRun ? " (\(dryRun[language]))\n" : "\n"
-    text += "\(read[language]) \(report.totals.read) = "
-    text +=
-      ImportReport.Outcome.allCases.map { "\($0.name[language]) \(report.count(of: $0))" }
-      .joined(separator: " + ") + "\n"
+    if let failure = report.failure, report.totals.read == 0 {
+      return text + "\(failure.message(in: language))\n"
+    }
+    text += balance(report.totals, in: language) + "\n"
     if !report.reasons.isEmpty {
       var table = TextTable(
         headings: [
@@ -40,6 +40,23 @@ enum ImportReportText {
     return text
   }
 
+  /// The sum over several files.
+  static func totals(of reports: [ImportReport], in language: Language) -> String {
+    let refused = reports.count { $0.failure != nil && $0.totals.read == 0 }
+    let text = files.said(
+      in: language, with: ["count": "\(reports.count)", "refused": "\(refused)"])
+    return "\(text)\n\(balance(reports.map(\.totals).reduce(ImportTotals(), +), in: language))\n"
+  }
+
+  private static func balance(_ totals: ImportTotals, in language: Language) -> String {
+    "\(read[language]) \(totals.read) = "
+      + ImportReport.Outcome.allCases.map { "\($0.name[language]) \(totals.count(of: $0))" }
+      .joined(separator: " + ")
+  }
+
+  private static let files = Bilingual(
+    "{count} files, {refused} of them not read", "{count} फ़ाइलें, जिनमें से {refused} नहीं पढ़ी गईं")
+
   /// A place without the name of the file, which stands above.
   private static func shortened(_ place: String, in file: String) -> String {
     guard place.hasPrefix(file) else { return place }
@@ -47,17 +64,40 @@ enum ImportReportText {
   }
 }
 
-extension ImportReport {
+extension ImportTotals {
   /// How many rows had an outcome.
-  func count(of outcome: Outcome) -> Int {
+  func count(of outcome: ImportReport.Outcome) -> Int {
     switch outcome {
-    case .accepted: totals.accepted
-    case .corrected: totals.corrected
-    case .unchanged: totals.unchanged
-    case .held: totals.held
-    case .rejected: totals.rejected
-    case .leftOut: totals.leftOut
+    case .accepted: accepted
+    case .corrected: corrected
+    case .unchanged: unchanged
+    case .held: held
+    case .rejected: rejected
+    case .leftOut: leftOut
     }
+  }
+
+  static func + (one: Self, other: Self) -> Self {
+    var sum = one
+    sum.accepted += other.accepted
+    sum.corrected += other.corrected
+    sum.unchanged += other.unchanged
+    sum.held += other.held
+    sum.rejected += other.rejected
+    sum.leftOut += other.leftOut
+    return sum
+  }
+}
+
+extension Fields {
+  /// The totals over all files under the keys of the balance.
+  static func totals(of reports: [ImportReport]) -> Self {
+    let sum = reports.map(\.totals).reduce(ImportTotals(), +)
+    var fields: Fields = ["read": .integer(sum.read)]
+    for outcome in ImportReport.Outcome.allCases {
+      fields.append(outcome.rawValue, .integer(sum.count(of: outcome)))
+    }
+    return fields
   }
 }
 
@@ -65,7 +105,7 @@ extension RowLayout where Subject == ImportReport {
   /// A row for each file: the totals under their keys, and why.
   static func imports(isDryRun: Bool) -> Self {
     let counts = Outcome.allCases.map { outcome in
-      Column<ImportReport>(outcome.rawValue) { .integer($0.count(of: outcome)) }
+      Column<ImportReport>(outcome.rawValue) { .integer($0.totals.count(of: outcome)) }
     }
     return Self(
       columns: [

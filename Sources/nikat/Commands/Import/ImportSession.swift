@@ -1,6 +1,5 @@
 internal import ArgumentParser
 import Exchange
-import FoundationEssentials
 import Registry
 import Survey
 import Wording
@@ -30,20 +29,9 @@ struct ImportSession {
   ///   exit code if a file could not be read to its end or the person asked for the end.
   func run(_ sources: [Source], _ importFile: FileImport) async throws {
     let settings = try options.settings
-    let path = options.register.path
-    guard options.dryRun else {
-      return try await run(
-        sources, into: try Register(opening: path, for: .writing), settings, importFile)
+    try await ImportRegister.open(options.register, isDryRun: options.dryRun) { register in
+      try await run(sources, into: register, settings, importFile)
     }
-    let copy = FileManager.default.temporaryDirectory.path + "/nikat-\(UUID().uuidString).sqlite"
-    defer {
-      for suffix in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: copy + suffix)
-      }
-    }
-    try Register(opening: path, for: .reading).copy(to: copy)
-    try await run(
-      sources, into: try Register(opening: copy, for: .writing), settings, importFile)
   }
 
   /// Imports the files at these paths; - is standard input.
@@ -55,28 +43,19 @@ struct ImportSession {
     _ sources: [Source], into register: Register, _ settings: ImportSettings,
     _ importFile: FileImport
   ) async throws {
-    try register.read { try $0.require(.real) }
     let interruption = Interruption()
     let language = options.speech.language
     var reports: [ImportReport] = []
     var exitCode: Int32 = 0
     for source in sources where !interruption.isAsked {
       let source = try await open(source)
-      var bar: ProgressBar?
-      let report = try await importFile(source, register, settings) { report, fraction in
-        let read = report.totals.read
-        if bar == nil {
-          bar = ProgressBar(
-            report.file, of: fraction.map { Int(Double(read) / max($0, 0.001)) }, in: language)
-        }
-        bar?.reach(read)
-        return !interruption.isAsked
-      }
-      bar?.clear()
+      let progress = ImportProgress(interruption, in: language)
+      let report = try await importFile(source, register, settings, progress.goOn)
+      progress.end()
       reports.append(report)
       if interruption.isAsked {
         exitCode = Interruption.exitCode
-        Standard.error.write("nikat: \(Self.stopped[language])\n")
+        ImportProgress.sayStopped(in: language)
       } else if let failure = report.failure {
         exitCode = failure.kind.exitCode
         Report.say(failure, in: language)
@@ -88,7 +67,7 @@ struct ImportSession {
 
   private func open(_ source: Source) async throws(Problem) -> SourceFile {
     switch source {
-    case .file(let path): try await SourceFile.open(path, layer: options.layer)
+    case .file(let path): try await SourceFile.open(path, layer: options.reading.layer)
     case .bundledDistricts: SourceFile.bundledDistricts
     }
   }
@@ -109,8 +88,4 @@ struct ImportSession {
     for report in reports { try printer.print(report) }
     try printer.finish()
   }
-
-  private static let stopped = Bilingual(
-    "Stopped. What is in stays in; run the same import again to go on.",
-    "रोका गया। जो आ चुका वह रहेगा; आगे बढ़ने के लिए यही आयात फिर चलाएँ।")
 }

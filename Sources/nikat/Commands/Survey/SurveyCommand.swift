@@ -1,0 +1,9 @@
+internal import ArgumentParser
+
+/// Groups what is done with the files that surveyors bring.
+struct SurveyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "survey",
+    abstract: "Bring field files into the register, every row accounted for.",
+    subcommands: [SurveyImportCommand.self, SurveyCheckCommand.self])
+}
