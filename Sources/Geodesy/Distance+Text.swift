@@ -5,13 +5,18 @@ extension Distance {
   ///
   /// A unit is required, so that nobody walks five kilometres for five metres.
   ///
-  /// - Throws: ``Wording/Problem`` `distance.unreadable` for anything else, a negative number too.
+  /// - Throws: ``Wording/Problem`` `distance.unit-missing` for a bare number, `distance.unreadable` for
+  ///   anything else, a negative number too.
   public static func parse(_ text: String) throws(Problem) -> Distance {
     let typed = Numerals.ascii(text).lowercased()
     let number = typed.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") || $0 == " " }
     let unit = typed[number.endIndex...].filter { $0 != " " }
-    guard let meters = metersByUnit[unit], let value = plainNumber(number.filter { $0 != " " })
-    else { throw Problem(.distanceUnreadable, ["value": text]) }
+    guard let value = plainNumber(number.filter { $0 != " " }) else {
+      throw Problem(.distanceUnreadable, ["value": text])
+    }
+    guard let meters = metersByUnit[unit] else {
+      throw Problem(unit.isEmpty ? .distanceUnitMissing : .distanceUnreadable, ["value": text])
+    }
     return .meters(value * meters)
   }
 

@@ -13,12 +13,19 @@ import Wording
   }
 
   @Test(arguments: [
-    "", "5", "km", "-5km", "5 miles", "1e3 m", "nan m", "inf km", "5,0 km", "12,34 m", ",5 m",
-    "1.2.3 m", "1.2,345 m", "5 kmm", "5 m m", "..m", "0x10 m", "५", "²m", "½ km",
+    "", "km", "-5km", "5 miles", "1e3 m", "nan m", "inf km", "5,0 km", "12,34 m", ",5 m",
+    "1.2.3 m", "1.2,345 m", "5 kmm", "5 m m", "..m", "0x10 m", "²m", "½ km",
   ])
   func `what is no length is refused with its text`(text: String) {
     let problem = #expect(throws: Problem.self) { try Distance.parse(text) }
     #expect(problem?.kind == .distanceUnreadable)
+    #expect(problem?.details["value"] == text)
+  }
+
+  @Test(arguments: ["5", "५", "1,200"])
+  func `a bare number is told to say its unit`(text: String) {
+    let problem = #expect(throws: Problem.self) { try Distance.parse(text) }
+    #expect(problem?.kind == .distanceUnitMissing)
     #expect(problem?.details["value"] == text)
   }
 

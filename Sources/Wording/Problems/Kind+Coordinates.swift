@@ -33,6 +33,12 @@ extension Problem.Kind {
     remedy: Bilingual(
       "Write metres or kilometres, as in 800m or 5km.", "मीटर या किलोमीटर लिखें, जैसे 800m या 5km।"))
 
+  public static let distanceUnitMissing = Self(
+    "distance.unit-missing", exitCode: 2, httpStatus: 400,
+    rule: Bilingual(
+      "{value} says no unit of length", "{value} के साथ लंबाई की इकाई नहीं है"),
+    remedy: Bilingual("Write {value}km or {value}m.", "{value}km या {value}m लिखें।"))
+
   public static let dateUnreadable = Self(
     "date.unreadable", exitCode: 2, httpStatus: 400,
     rule: Bilingual("\"{value}\" is not a date", "\"{value}\" तारीख नहीं है"),
@@ -48,7 +54,7 @@ extension Problem.Kind {
 
   static let coordinateKinds: [Self] = [
     latitudeOutOfRange, longitudeOutOfRange, coordinateUnreadable, coordinateMissing,
-    distanceUnreadable,
+    distanceUnreadable, distanceUnitMissing,
     dateUnreadable, ringTooShort,
   ]
 }

@@ -9,6 +9,23 @@ extension Problem.Kind {
     rule: Bilingual("the file could not be read ({value})", "फ़ाइल पढ़ी नहीं जा सकी ({value})"),
     remedy: Bilingual("Check its permissions and format.", "अनुमतियाँ और प्रारूप जाँचें।"))
 
+  public static let fileIsFolder = Self(
+    "file.is-folder",
+    rule: Bilingual("this is a folder, not a file", "यह फ़ाइल नहीं, फ़ोल्डर है"),
+    remedy: Bilingual("Name the files in it.", "उसके भीतर की फ़ाइलों के नाम दें।"))
+
+  public static let fileForbidden = Self(
+    "file.forbidden",
+    rule: Bilingual("you may not read this file", "इस फ़ाइल को पढ़ने की अनुमति नहीं है"),
+    remedy: Bilingual(
+      "Ask its owner, or run: chmod u+r {file}", "इसके स्वामी से कहें, या चलाएँ: chmod u+r {file}"))
+
+  public static let archiveCutOff = Self(
+    "file.archive-cut-off",
+    rule: Bilingual(
+      "the archive ends before its directory", "संग्रह (zip) अपनी सूची से पहले ही ख़त्म हो जाता है"),
+    remedy: Bilingual("Copy or download it again, whole.", "इसे फिर से पूरा कॉपी या डाउनलोड करें।"))
+
   public static let fileEmpty = Self(
     "file.empty",
     rule: Bilingual("the file has no rows", "फ़ाइल में कोई पंक्ति नहीं है"),
@@ -78,7 +95,8 @@ extension Problem.Kind {
 
   static let importKinds: [Self] =
     [
-      fileMissing, fileUnreadable, fileEmpty, fileUnrecognised, fileRemote, fileNotJSON,
+      fileMissing, fileUnreadable, fileIsFolder, fileForbidden, archiveCutOff, fileEmpty,
+      fileUnrecognised, fileRemote, fileNotJSON,
       toolMissing, toolFailed, layerUnknown, fileSeveral, columnUnknown,
       fieldUnknown, presetUnknown,
     ] + rowKinds + findingKinds + pointKinds

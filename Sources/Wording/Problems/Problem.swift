@@ -34,7 +34,8 @@ public struct Problem: Error, Hashable, Sendable {
 
   /// The whole message: where, which rule, the value, what to do.
   public func message(in language: Language) -> String {
-    var details = details.mapValues(Self.harmless)
+    var details = details.mapValues(PrintableText.line)
+    details["field"] = details["field"].map { FieldWords.said($0, in: language) }
     details["value"] = details["value"].map(Self.short)
     let rule = kind.rule.said(in: language, with: details)
     let remedy = kind.remedy.said(in: language, with: details)
@@ -42,18 +43,6 @@ public struct Problem: Error, Hashable, Sendable {
     let stop = language == .hindi ? "।" : "."
     let whole = remedy.isEmpty ? sentence + stop : "\(sentence)\(stop) \(remedy)"
     return ([whole] + particulars.map { "  \($0)" }).joined(separator: "\n")
-  }
-
-  /// The text in one line and without control characters, which could command a terminal.
-  private static func harmless(_ text: String) -> String {
-    var harmless = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control: harmless.append(scalar == "\n" || scalar == "\t" ? " " : "\u{FFFD}")
-      default: harmless.append(scalar)
-      }
-    }
-    return String(harmless)
   }
 
   /// The beginning of a value, enough to know it again.

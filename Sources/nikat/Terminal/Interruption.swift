@@ -16,8 +16,13 @@ final class Interruption {
     let isTrue = Atomic(false)
   }
 
+  /// Whether somebody listens, and the work will end by itself.
+  static var isHeard: Bool { listeners.load(ordering: .relaxed) > 0 }
+  private static let listeners = Atomic(0)
+
   /// Begins to listen; without it, Ctrl-C ends the process at once.
   init() {
+    Self.listeners.add(1, ordering: .relaxed)
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler { [asked] in
@@ -26,6 +31,8 @@ final class Interruption {
     }
     source.resume()
   }
+
+  deinit { Self.listeners.subtract(1, ordering: .relaxed) }
 
   /// Whether the end was asked for.
   var isAsked: Bool { asked.isTrue.load(ordering: .relaxed) }

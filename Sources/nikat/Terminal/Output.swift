@@ -6,11 +6,11 @@ import Wording
 
 /// Where results are written: standard output, or a file that appears only when it is whole.
 ///
-/// A file is written under its name with `.part` behind, and takes its place in ``finish()``; whatever
-/// ends the process before leaves the old file as it was. Devices and pipes are written directly.
+/// A file takes its place in ``finish()``; whatever ends the process before leaves the old file as
+/// it was. Devices and pipes are written directly.
 final class Output {
   private let path: String
-  private let partial: String?
+  private let partial: UnfinishedFile?
   private let descriptor: FileDescriptor
   private var pending: [UInt8] = []
   private var isFinished = false
@@ -30,10 +30,10 @@ final class Output {
     let isDevice = type.map { $0 != .typeRegular && $0 != .typeSymbolicLink } ?? false
     if type != nil, !isDevice, !options.force { throw Problem(.outputExists, at: path) }
     if type != nil, !isDevice, Self.isDatabase(path) { throw Problem(.outputDatabase, at: path) }
-    partial = isDevice ? nil : path + ".part"
+    partial = isDevice ? nil : UnfinishedFile(for: path)
     do {
       descriptor = try FileDescriptor.open(
-        FilePath(partial ?? path), .writeOnly,
+        FilePath(partial?.path ?? path), .writeOnly,
         options: isDevice ? [] : [.create, .truncate],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
     } catch {
@@ -42,9 +42,7 @@ final class Output {
   }
 
   deinit {
-    guard !isFinished, let partial else { return }
-    try? descriptor.close()
-    try? FileManager.default.removeItem(atPath: partial)
+    if !isFinished, path != "-" { try? descriptor.close() }
   }
 
   /// The width to fit tables into: that of the terminal written to, else `COLUMNS`; nil if neither
@@ -80,8 +78,7 @@ final class Output {
     do {
       try descriptor.close()
       isFinished = true
-      guard let partial else { return }
-      try rename(partial)
+      try partial?.takePlace()
     } catch {
       throw Self.problem(error, at: path)
     }
@@ -92,13 +89,6 @@ final class Output {
   private static func isDatabase(_ path: String) -> Bool {
     let file = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped)
     return file?.starts(with: Array("SQLite format 3\0".utf8)) ?? false
-  }
-
-  private func rename(_ partial: String) throws {
-    if FileManager.default.fileExists(atPath: path) {
-      try FileManager.default.removeItem(atPath: path)
-    }
-    try FileManager.default.moveItem(atPath: partial, toPath: path)
   }
 
   private func flush() throws(Problem) {

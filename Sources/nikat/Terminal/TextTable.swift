@@ -1,4 +1,5 @@
 import Exchange
+import Wording
 
 /// Aligned columns for people.
 ///
@@ -114,7 +115,7 @@ struct TextTable {
     case .number(let number, let decimals):
       Cell(text: decimals.digits(of: number) ?? "", isNumber: true)
     case .text(let text):
-      Cell(text: String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 }), isNumber: false)
+      Cell(text: PrintableText.line(text), isNumber: false)
     case .missing: Cell(text: "", isNumber: false)
     case .boolean(let boolean): Cell(text: boolean ? "✓" : "", isNumber: false)
     case .list(let values):

@@ -74,10 +74,7 @@ import Testing
 
   @Test(arguments: [
     (["--norm", "who"], 2, "nikat: there is no norm \"who\". Norms are rhs, iphs-2022.\n"),
-    (
-      ["--within", "5"], 2,
-      "nikat: \"5\" is not a distance. Write metres or kilometres, as in 800m or 5km.\n"
-    ),
+    (["--within", "5"], 2, "nikat: 5 says no unit of length. Write 5km or 5m.\n"),
     (
       ["--by", "block"], 1,
       "nikat: the register has no areas of level block. Load them with nikat area import.\n"

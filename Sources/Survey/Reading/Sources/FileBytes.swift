@@ -13,7 +13,7 @@ struct FileBytes {
 
   /// Opens a path, or standard input for `-`.
   ///
-  /// - Throws: ``Wording/Problem`` `file.missing` or `file.unreadable`.
+  /// - Throws: ``Wording/Problem`` `file.missing`, `file.is-folder` or `file.forbidden`.
   init(path: String) throws(Problem) {
     file = path
     if path == "-" {
@@ -25,10 +25,10 @@ struct FileBytes {
       throw Problem(.fileMissing, at: path)
     }
     if attributes[.type] as? FileAttributeType == .typeDirectory {
-      throw Problem(.fileUnreadable, at: path, ["value": "it is a directory"])
+      throw Problem(.fileIsFolder, at: path)
     }
     guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw Problem(.fileUnreadable, at: path, ["value": "permission denied"])
+      throw Problem(.fileForbidden, at: path, ["file": path])
     }
     self.handle = handle
     do {
@@ -48,7 +48,7 @@ struct FileBytes {
     do {
       return [UInt8](try handle.read(upToCount: count) ?? Data())
     } catch {
-      throw Problem(.fileUnreadable, at: file, ["value": "\(error.localizedDescription)"])
+      throw Problem(.fileUnreadable, at: file, ["value": Self.reason(of: error)])
     }
   }
 
@@ -58,7 +58,16 @@ struct FileBytes {
       try handle.seek(toOffset: UInt64(offset))
       return [UInt8](try handle.read(upToCount: count) ?? Data())
     } catch {
-      throw Problem(.fileUnreadable, at: file, ["value": "\(error.localizedDescription)"])
+      throw Problem(.fileUnreadable, at: file, ["value": Self.reason(of: error)])
     }
+  }
+
+  /// What the system says, without the names of the layers that handed it on.
+  private static func reason(of error: any Error) -> String {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+    return cause.domain == NSPOSIXErrorDomain
+      ? POSIXErrorCode(rawValue: Int32(cause.code)).map { POSIXError($0).localizedDescription }
+        ?? cause.localizedDescription
+      : cause.localizedDescription
   }
 }

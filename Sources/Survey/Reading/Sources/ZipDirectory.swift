@@ -6,10 +6,9 @@ import Wording
 enum ZipDirectory {
   /// The paths of the files in the archive, in its order; without folders and macOS's shadows.
   ///
-  /// - Throws: ``Wording/Problem`` `file.unreadable` if the directory is missing or broken.
+  /// - Throws: ``Wording/Problem`` `file.archive-cut-off` if the directory is missing or broken.
   static func names(in file: FileBytes, path: String) throws(Problem) -> [String] {
-    let broken = Problem(
-      .fileUnreadable, at: path, ["value": "its zip directory is missing: it was cut off"])
+    let broken = Problem(.archiveCutOff, at: path)
     guard let size = file.size else { throw broken }
     // The end record has 22 bytes and a comment of at most 65,535.
     let tailStart = max(0, size - 22 - 65_535)

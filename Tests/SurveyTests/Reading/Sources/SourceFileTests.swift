@@ -53,7 +53,7 @@ import Wording
   @Test func `missing, empty, remote and unreadable paths are told apart`() async throws {
     let empty = try TemporaryFile("a.csv", "")
     let cases: [(String, Problem.Kind)] = [
-      ("/nowhere/a.csv", .fileMissing), (empty.path, .fileEmpty), ("/", .fileUnreadable),
+      ("/nowhere/a.csv", .fileMissing), (empty.path, .fileEmpty), ("/", .fileIsFolder),
       ("https://example.org/a.csv", .fileRemote), ("/vsicurl/x", .fileRemote),
     ]
     for (path, kind) in cases {
@@ -94,7 +94,7 @@ import Wording
   @Test func `a broken zip and a broken shapefile are refused in a sentence`() async throws {
     let zip = try TemporaryFile("a.zip", Array("PK\u{3}\u{4}rubbish".utf8))
     let zipProblem = await #expect(throws: Problem.self) { try await SourceFile.open(zip.path) }
-    #expect(zipProblem?.kind == .fileUnreadable)
+    #expect(zipProblem?.kind == .archiveCutOff)
     let shape = try TemporaryFile("a.shp", [0, 0, 0x27, 0x0A] + [UInt8](repeating: 7, count: 200))
     let problem = await #expect(throws: Problem.self) {
       try await SourceFile.records(of: shape.path)
