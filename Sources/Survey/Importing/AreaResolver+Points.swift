@@ -30,6 +30,7 @@ extension AreaResolver {
   ///   - declared: In which district and block the row says it lies.
   ///   - register: Where the boundaries of these are read, if they are needed.
   /// - Returns: The place to use, the area that holds it, and what is to be said.
+  /// - Throws: ``Wording/Problem`` `register.damaged` if boundaries cannot be read.
   mutating func judge(
     _ place: Coordinate?, or doubt: PointClaim?, in declared: DeclaredArea,
     _ register: RegisterSnapshot
