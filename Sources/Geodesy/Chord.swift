@@ -26,6 +26,12 @@ enum Chord {
     return (bound + rounding) * (bound + rounding)
   }
 
+  /// A chord, beyond which no point can be as near on the ground as one at this chord.
+  @inline(__always)
+  static func bound(ofChord chord: Double) -> Double {
+    squaredBound(ofSquaredChord: chord * chord).squareRoot()
+  }
+
   /// The length on the ground between two near points, to a micrometre; nothing beyond 50 km.
   ///
   /// Scaled to a unit sphere, the ellipsoid's normal curvature κ in the direction of the chord at

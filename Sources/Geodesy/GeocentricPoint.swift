@@ -1,5 +1,3 @@
-import Glibc
-
 /// A place as metres from the centre of the earth: x to Greenwich, z to the north pole (EPSG:4978).
 ///
 /// Straight distances between such points need no care for poles or antimeridian.
@@ -15,16 +13,16 @@ struct GeocentricPoint: BitwiseCopyable {
   }
 
   /// The point of a place on the ellipsoid, to a few nanometres.
+  @inline(__always)
   init(_ place: Coordinate) {
-    let longitude = place.longitude * Degrees.inRadians
-    let latitude = place.latitude * Degrees.inRadians
-    let sine = sin(latitude)
+    let angles = SineCosine(degrees: SIMD2(place.longitude, place.latitude))
+    let sine = angles.sine.y
     let normal =
       Ellipsoid.equatorialRadius
       / (1 - Ellipsoid.eccentricitySquared * sine * sine).squareRoot()
-    let distanceFromAxis = normal * cos(latitude)
-    x = distanceFromAxis * cos(longitude)
-    y = distanceFromAxis * sin(longitude)
+    let distanceFromAxis = normal * angles.cosine.y
+    x = distanceFromAxis * angles.cosine.x
+    y = distanceFromAxis * angles.sine.x
     z = normal * (1 - Ellipsoid.eccentricitySquared) * sine
   }
 

@@ -1,6 +1,6 @@
 /// Which points are nearest to a place, exactly, on the ellipsoid.
 ///
-/// A static k-d tree over earth-centred coordinates, so that poles and the antimeridian are places
+/// A static tree over earth-centred coordinates, so that poles and the antimeridian are places
 /// like others. The search compares straight chords, which bound the distance along the ground
 /// from both sides (``Chord``), and measures by Karney's method the few points that chords cannot
 /// tell apart; so the answer is the one that measuring every point would give.
@@ -9,7 +9,7 @@
 ///     index.nearest(to: place, count: 3, within: .kilometers(50), classes: [hospital])
 ///
 /// Leaves of eight points are compared at once; the tree has no pointers, a node's children being
-/// found from its number. A query allocates nothing but its answer.
+/// found from its number. Many places are answered together: see ``nearestOne(to:classes:threads:)``.
 public struct NearestIndex: Sendable {
   /// The number of points.
   public let count: Int
@@ -52,7 +52,7 @@ public struct NearestIndex: Sendable {
     tree.visit(query, &nearest)
     var near = ChordsWithin(squaredBound: nearest.squaredBound)
     tree.visit(query, &near)
-    return Array(measured(near, from: place, within: limit).prefix(wanted))
+    return Array(measured(near.slots, from: place, within: limit).prefix(wanted))
   }
 
   /// All points within a distance, nearest first; equal distances in the order of the points.
@@ -63,13 +63,13 @@ public struct NearestIndex: Sendable {
       GeocentricPoint(place), classes: classes, squaredLimit: Self.squaredReach(of: limit))
     var near = ChordsWithin(squaredBound: query.squaredLimit)
     tree.visit(query, &near)
-    return measured(near, from: place, within: limit)
+    return measured(near.slots, from: place, within: limit)
   }
 
   func measured(
-    _ near: ChordsWithin, from place: Coordinate, within limit: Distance?
+    _ slots: [Int32], from place: Coordinate, within limit: Distance?
   ) -> [Neighbor] {
-    near.slots.map { slot in
+    slots.map { slot in
       let offset = Int(tree.offset(ofSlot: slot))
       return Neighbor(
         index: offset, distance: Geodesic.distance(from: place, to: points[offset]))

@@ -1,108 +1,143 @@
 extension PointTree {
-  /// A point on its way to a leaf.
-  private struct Item: BitwiseCopyable {
-    var position: SIMD3<Double>
-    var offset: Int32
-    var itemClass: UInt8
-  }
-
-  /// Divides the points in halves along the widest axis of each half, down to eight.
+  /// Sorts the points along a curve and puts spheres round them.
   init(_ points: [Coordinate], classes: [UInt8]) {
-    var leafCount = 1
-    while leafCount * 8 < points.count { leafCount *= 2 }
-    self.leafCount = leafCount
-
-    var items = points.indices.map { offset in
-      let point = GeocentricPoint(points[offset])
-      return Item(
-        position: SIMD3(point.x, point.y, point.z), offset: Int32(truncatingIfNeeded: offset),
-        itemClass: classes.isEmpty ? 0 : classes[offset])
-    }
-    var nodes = [Node](repeating: Node(), count: leafCount)
+    let order = Self.order(of: points)
+    let leafCount = (points.count + 7) / 8
     var leaves = [Leaf](repeating: Leaf(), count: leafCount)
-    var folds = [UInt64](repeating: 0, count: 2 * leafCount)
-
-    // Node by node, level by level; the borders of all nodes of a level stand in `borders`.
-    var borders = [0, points.count]
-    var first = 1
-    while first < leafCount {
-      var next = [0]
-      next.reserveCapacity(2 * borders.count)
-      for node in first..<2 * first {
-        let (start, end) = (borders[node - first], borders[node - first + 1])
-        let middle = start + (end - start + 1) / 2
-        let axis = Self.widestAxis(of: items, start, end)
-        Self.divide(&items, start, end, at: middle, axis)
-        nodes[node] = Node(
-          split: middle < end ? items[middle].position[axis] : .infinity, axis: axis)
-        next.append(middle)
-        next.append(end)
-      }
-      borders = next
-      first *= 2
-    }
+    var spheres = [Sphere](repeating: Sphere(), count: leafCount)
     for leaf in 0..<leafCount {
-      for (lane, index) in (borders[leaf]..<borders[leaf + 1]).enumerated() {
-        let item = items[index]
-        leaves[leaf].x[lane] = item.position.x
-        leaves[leaf].y[lane] = item.position.y
-        leaves[leaf].z[lane] = item.position.z
-        leaves[leaf].offsets[lane] = item.offset
-        leaves[leaf].classes[lane] = item.itemClass
-        folds[leafCount + leaf] |= 1 &<< UInt64(item.itemClass & 63)
+      var sum = Leaf()
+      let lanes = min(8, points.count - 8 * leaf)
+      for lane in 0..<lanes {
+        let point = GeocentricPoint(points[Int(order[8 * leaf + lane])])
+        sum.x[lane] = point.x
+        sum.y[lane] = point.y
+        sum.z[lane] = point.z
       }
+      leaves[leaf] = sum
+      spheres[leaf] = Sphere(around: sum, lanes: lanes)
     }
-    for node in stride(from: leafCount - 1, to: 0, by: -1) {
-      folds[node] = folds[2 * node] | folds[2 * node + 1]
-    }
-    self.nodes = nodes
+    count = points.count
     self.leaves = leaves
-    classFolds = folds
+    offsets = order
+    self.classes = classes.isEmpty ? [] : order.map { classes[Int($0)] }
+
+    var folds = Self.leafFolds(self.classes)
+    var families: [Family] = []
+    families.reserveCapacity(leafCount / 7 + 2)
+    var allFolds: [UInt64] = []
+    var levels = [0]
+    repeat {
+      let (above, wider, next) = Self.level(above: spheres, folds)
+      families += above
+      allFolds += folds
+      if !folds.isEmpty {
+        allFolds += [UInt64](repeating: 0, count: above.count * 8 - folds.count)
+      }
+      levels.append(families.count)
+      spheres = wider
+      folds = next
+    } while spheres.count > 1
+    self.families = families
+    self.levels = levels
+    self.folds = allFolds
   }
 
-  private static func widestAxis(of items: [Item], _ start: Int, _ end: Int) -> Int {
+  /// The offsets of the points along the curve.
+  private static func order(of points: [Coordinate]) -> [Int32] {
+    let keys = unsafe points.withUnsafeBufferPointer {
+      unsafe CurveKeys(over: FlatMemory(UnsafeMutableBufferPointer(mutating: $0)))
+    }
+    var items = points.indices.map { offset in
+      UInt64(keys.key(of: points[offset])) << 32 | UInt64(offset)
+    }
+    var sorted = items
+    for shift: UInt64 in [32, 43, 54] {
+      var ends = [Int](repeating: 0, count: 2049)
+      for item in items { ends[Int(item &>> shift & 2047) &+ 1] &+= 1 }
+      for digit in 0..<2048 { ends[digit &+ 1] &+= ends[digit] }
+      for item in items {
+        let digit = Int(item &>> shift & 2047)
+        sorted[ends[digit]] = item
+        ends[digit] &+= 1
+      }
+      swap(&items, &sorted)
+    }
+    return items.map { Int32(truncatingIfNeeded: $0) }
+  }
+
+  private static func leafFolds(_ classes: [UInt8]) -> [UInt64] {
+    stride(from: 0, to: classes.count, by: 8).map { first in
+      classes[first..<min(first + 8, classes.count)].reduce(0) { $0 | 1 &<< UInt64($1 & 63) }
+    }
+  }
+
+  /// The families of the nodes above some nodes, and the spheres and folds of those.
+  private static func level(above spheres: [Sphere], _ folds: [UInt64])
+    -> (families: [Family], spheres: [Sphere], folds: [UInt64])
+  {
+    let count = max(1, (spheres.count + 7) / 8)
+    var families = [Family](repeating: Family(), count: count)
+    var wider: [Sphere] = []
+    wider.reserveCapacity(count)
+    for node in 0..<count {
+      let members = 8 * node..<min(8 * node + 8, spheres.count)
+      for member in members {
+        let lane = member - 8 * node
+        families[node].x[lane] = Float(spheres[member].center.x)
+        families[node].y[lane] = Float(spheres[member].center.y)
+        families[node].z[lane] = Float(spheres[member].center.z)
+        families[node].radius[lane] = (Float(spheres[member].radius) + rounding).nextUp
+      }
+      wider.append(Sphere(around: spheres[members]))
+    }
+    let next =
+      folds.isEmpty
+      ? []
+      : (0..<count).map { node in
+        folds[8 * node..<min(8 * node + 8, folds.count)].reduce(0, |)
+      }
+    return (families, wider, next)
+  }
+}
+
+/// A centre and a distance from it that nothing exceeds.
+private struct Sphere: BitwiseCopyable {
+  var center = SIMD3<Double>.zero
+  var radius = 0.0
+
+  init() {}
+
+  init(around leaf: PointTree.Leaf, lanes: Int) {
     var low = SIMD3<Double>(repeating: .infinity)
     var high = SIMD3<Double>(repeating: -.infinity)
-    for index in start..<end {
-      low = pointwiseMin(low, items[index].position)
-      high = pointwiseMax(high, items[index].position)
+    for lane in 0..<lanes {
+      let point = SIMD3(leaf.x[lane], leaf.y[lane], leaf.z[lane])
+      low.replace(with: point, where: point .< low)
+      high.replace(with: point, where: point .> high)
     }
-    let width = high - low
-    if width.x >= width.y { return width.x >= width.z ? 0 : 2 }
-    return width.y >= width.z ? 1 : 2
+    center = (low + high) * 0.5
+    var farthest = 0.0
+    for lane in 0..<lanes {
+      let away = SIMD3(leaf.x[lane], leaf.y[lane], leaf.z[lane]) - center
+      farthest = max(farthest, (away * away).sum())
+    }
+    radius = farthest.squareRoot()
   }
 
-  /// Moves the items so that none before the middle lies beyond one after it (Hoare's selection).
-  private static func divide(
-    _ items: inout [Item], _ start: Int, _ end: Int, at middle: Int, _ axis: Int
-  ) {
-    guard middle < end else { return }
-    var (low, high) = (start, end - 1)
-    while low < high {
-      let pivot = median(
-        items[low].position[axis], items[low + (high - low) / 2].position[axis],
-        items[high].position[axis])
-      var (left, right) = (low, high)
-      while left <= right {
-        while items[left].position[axis] < pivot { left &+= 1 }
-        while items[right].position[axis] > pivot { right &-= 1 }
-        if left <= right {
-          items.swapAt(left, right)
-          left &+= 1
-          right &-= 1
-        }
-      }
-      if middle <= right {
-        high = right
-      } else if middle >= left {
-        low = left
-      } else {
-        return
-      }
+  init(around spheres: ArraySlice<Sphere>) {
+    var low = SIMD3<Double>(repeating: .infinity)
+    var high = SIMD3<Double>(repeating: -.infinity)
+    for sphere in spheres {
+      let (least, most) = (sphere.center - sphere.radius, sphere.center + sphere.radius)
+      low.replace(with: least, where: least .< low)
+      high.replace(with: most, where: most .> high)
     }
-  }
-
-  private static func median(_ a: Double, _ b: Double, _ c: Double) -> Double {
-    max(min(a, b), min(max(a, b), c))
+    guard !spheres.isEmpty else { return }
+    center = (low + high) * 0.5
+    for sphere in spheres {
+      let away = sphere.center - center
+      radius = max(radius, (away * away).sum().squareRoot() + sphere.radius)
+    }
   }
 }

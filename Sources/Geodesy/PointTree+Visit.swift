@@ -24,49 +24,86 @@ protocol ChordCollector {
 }
 
 extension PointTree {
-  /// A part of the tree that is left for later.
+  /// A node that is left for later.
   private struct Pending: BitwiseCopyable {
-    var node: Int
-    /// The square of the distance from the query to the part's field.
-    var squaredGap: Double
+    /// The square of the distance from the query to the centre of its sphere.
+    var square: Float
+    var radius: Float
+    var level: Int32
+    var node: Int32
+
+    /// Whether the sphere may hold a point within reach.
+    ///
+    /// Squares are short of the truth by less than 2⁻²¹ of it.
+    @inline(__always)
+    func isWithin(_ reach: Float) -> Bool {
+      square * (1 - 0x1p-20) <= (reach + radius) * (reach + radius)
+    }
   }
+
+  /// How many nodes may wait: seven a level and a level more.
+  private static let depth = 96
 
   /// Shows a collector all points that may be within its bound, the near parts of the tree first.
   @inline(__always)
   func visit(_ query: TreeQuery, _ collector: inout some ChordCollector) {
-    let position = SIMD3(query.point.x, query.point.y, query.point.z)
-    let fold = query.classes.folded
-    // A path from the root leaves at most one part a level: 32 levels hold 2³¹ points.
-    unsafe withUnsafeTemporaryAllocation(of: Pending.self, capacity: 32) { pending in
-      var depth = 0
-      var node = 1
-      var squaredGap = 0.0
-      while true {
-        while node < leafCount {
-          let split = nodes[node]
-          let delta = position[split.axis] - split.split
-          let near = 2 &* node &+ (delta >= 0 ? 1 : 0)
-          let far = near ^ 1
-          let farGap = max(squaredGap, delta * delta)
-          if farGap <= collector.squaredBound && (query.countsAll || classFolds[far] & fold != 0) {
-            unsafe pending[depth] = Pending(node: far, squaredGap: farGap)
-            depth &+= 1
+    guard count > 0, collector.squaredBound >= 0 else { return }
+    let fold = query.countsAll || folds.isEmpty ? UInt64.max : query.classes.folded
+    let filters = !query.countsAll && !folds.isEmpty
+    unsafe withUnsafeTemporaryAllocation(of: Pending.self, capacity: Self.depth) { pending in
+      var squaredBound = collector.squaredBound
+      var reach = Self.reach(ofSquare: squaredBound)
+      let root = Int32(truncatingIfNeeded: levels.count - 1)
+      unsafe pending[0] = Pending(square: 0, radius: 0, level: root, node: 0)
+      var depth = 1
+      while depth > 0 {
+        depth &-= 1
+        let next = unsafe pending[depth]
+        guard next.isWithin(reach) else { continue }
+        guard next.level > 0 else {
+          show(Int(next.node), query, &collector)
+          if collector.squaredBound != squaredBound {
+            squaredBound = collector.squaredBound
+            reach = Self.reach(ofSquare: squaredBound)
           }
-          node = near
+          continue
         }
-        if query.countsAll || classFolds[node] & fold != 0 {
-          show(node &- leafCount, query, &collector)
+        let level = Int(next.level) &- 1
+        let family = levels[level] &+ Int(next.node)
+        let squares = squares(from: query.point, to: families[family])
+        let lanes = min(8, nodeCount(ofLevel: level) &- 8 &* Int(next.node))
+        let first = depth
+        for lane in 0..<lanes {
+          let child = Pending(
+            square: squares[lane], radius: families[family].radius[lane],
+            level: Int32(truncatingIfNeeded: level), node: next.node &* 8 &+ Int32(lane))
+          guard child.isWithin(reach) else { continue }
+          if filters && folds[8 &* family &+ lane] & fold == 0 { continue }
+          // The nearest is to lie on top.
+          var place = depth
+          while unsafe place > first && pending[place &- 1].square < child.square {
+            unsafe pending[place] = unsafe pending[place &- 1]
+            place &-= 1
+          }
+          unsafe pending[place] = child
+          depth &+= 1
         }
-        var next: Pending
-        repeat {
-          guard depth > 0 else { return }
-          depth &-= 1
-          next = unsafe pending[depth]
-        } while next.squaredGap > collector.squaredBound
-        node = next.node
-        squaredGap = next.squaredGap
       }
     }
+  }
+
+  /// A length that is not shorter than the root of a square.
+  @inline(__always)
+  private static func reach(ofSquare square: Double) -> Float {
+    Float(square.squareRoot()) * (1 + 0x1p-22)
+  }
+
+  @inline(__always)
+  private func squares(from point: GeocentricPoint, to family: Family) -> SIMD8<Float> {
+    let dx = family.x - SIMD8(repeating: Float(point.x))
+    let dy = family.y - SIMD8(repeating: Float(point.y))
+    let dz = family.z - SIMD8(repeating: Float(point.z))
+    return dx * dx + dy * dy + dz * dz
   }
 
   @inline(__always)
@@ -74,13 +111,13 @@ extension PointTree {
     _ leaf: Int, _ query: TreeQuery, _ collector: inout some ChordCollector
   ) {
     let points = leaves[leaf]
-    let dx = points.x - query.point.x
-    let dy = points.y - query.point.y
-    let dz = points.z - query.point.z
+    let dx = points.x - SIMD8(repeating: query.point.x)
+    let dy = points.y - SIMD8(repeating: query.point.y)
+    let dz = points.z - SIMD8(repeating: query.point.z)
     let squares = dx * dx + dy * dy + dz * dz
-    guard any(squares .<= collector.squaredBound) else { return }
-    for lane in 0..<8 where squares[lane] <= collector.squaredBound && squares[lane] < .infinity {
-      if query.countsAll || query.classes.contains(points.classes[lane]) {
+    for lane in 0..<min(8, count &- 8 &* leaf) where squares[lane] <= collector.squaredBound {
+      if query.countsAll || query.classes.contains(classes.isEmpty ? 0 : classes[8 &* leaf &+ lane])
+      {
         collector.take(squares[lane], slot: Int32(truncatingIfNeeded: leaf &* 8 &+ lane))
       }
     }

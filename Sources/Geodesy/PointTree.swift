@@ -1,38 +1,53 @@
-/// An implicit balanced k-d tree over geocentric points, with leaves of eight.
+/// A static tree of spheres over geocentric points that lie along a curve, with leaves of eight.
 ///
-/// Node 1 is the root, and the children of node *i* are 2*i* and 2*i* + 1; the nodes from
-/// `leafCount` on are the leaves. All leaves are on one level and hold as many points as their
-/// neighbours, or one less, so that no place of a point need be stored.
+/// The points stand in the order of ``CurveKeys``; eight neighbours are a leaf, eight leaves a node,
+/// and so on up to one root, so that no place of a node need be stored. What a node holds lies within
+/// a sphere, which fits a piece of the ground in whichever way it is turned, where a box does not.
 struct PointTree: Sendable {
-  /// Eight points side by side; places that are left empty are infinitely far away.
+  /// The points of a leaf side by side; lanes that are left empty are a million kilometres away.
   struct Leaf: BitwiseCopyable {
-    var x = SIMD8<Double>(repeating: .infinity)
-    var y = SIMD8<Double>(repeating: .infinity)
-    var z = SIMD8<Double>(repeating: .infinity)
-    var offsets = SIMD8<Int32>(repeating: -1)
-    var classes = SIMD8<UInt8>.zero
+    var x = SIMD8<Double>(repeating: 1e9)
+    var y = SIMD8<Double>(repeating: 1e9)
+    var z = SIMD8<Double>(repeating: 1e9)
   }
 
-  /// Where a node divides its points: those on the right are not below the split.
-  struct Node: BitwiseCopyable {
-    var split = 0.0
-    /// 0, 1 or 2 for x, y or z.
-    var axis = 0
+  /// The spheres round the eight children of a node, in metres.
+  ///
+  /// Radii are two metres too long, which is more than centres and queries lose as `Float`.
+  struct Family: BitwiseCopyable {
+    var x = SIMD8<Float>(repeating: 1e18)
+    var y = SIMD8<Float>(repeating: 1e18)
+    var z = SIMD8<Float>(repeating: 1e18)
+    var radius = SIMD8<Float>.zero
   }
 
-  let leafCount: Int
-  /// One node more than needed, since numbers begin with 1.
-  let nodes: [Node]
+  /// Metres for the rounding of a sphere's centre and of a query to `Float`.
+  static let rounding: Float = 2
+
+  let count: Int
   let leaves: [Leaf]
-  /// For each node and leaf the folded set of the classes below it.
-  let classFolds: [UInt64]
+  /// The offset that the point of a slot had in the array given.
+  let offsets: [Int32]
+  /// The class of each slot's point; nothing if all are 0.
+  let classes: [UInt8]
+  /// The families of the nodes above the leaves, then of those above these, up to the root's.
+  let families: [Family]
+  /// For each level above the leaves where its families begin, and the number of all families.
+  let levels: [Int]
+  /// For each member of each family the folded set of its classes; nothing if all are 0.
+  let folds: [UInt64]
+
+  /// How many nodes a level has; level 0 are the leaves.
+  func nodeCount(ofLevel level: Int) -> Int {
+    level == 0 ? leaves.count : levels[level] - levels[level - 1]
+  }
 
   /// The offset that a slot's point had in the array given.
-  func offset(ofSlot slot: Int32) -> Int32 {
-    leaves[Int(slot >> 3)].offsets[Int(slot & 7)]
-  }
+  @inline(__always)
+  func offset(ofSlot slot: Int32) -> Int32 { offsets[Int(slot)] }
 
   /// The point of a slot.
+  @inline(__always)
   func point(ofSlot slot: Int32) -> GeocentricPoint {
     let (leaf, lane) = (Int(slot >> 3), Int(slot & 7))
     return GeocentricPoint(

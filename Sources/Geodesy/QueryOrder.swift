@@ -1,70 +1,186 @@
-/// An order in which queries lie near the one before them, so that a tree is read in order too.
+/// An order in which places lie near the ones before them, so that they can be searched together.
 ///
-/// The queries' box is cut into 256 by 256 cells along its two widest axes, and the cells are
-/// visited along a Z curve (Morton 1966) by one counting sort.
-enum QueryOrder {
-  /// The offsets of the queries; as they are, if they are few or in good order already.
-  static func offsets(of queries: [GeocentricPoint]) -> [Int32] {
-    let count = Int32(truncatingIfNeeded: queries.count)
-    guard count >= 1024 else { return Array(0..<count) }
-    let cells = cells(of: queries)
-    guard !isCoherent(cells) else { return Array(0..<count) }
-    let keys = cells.map { spread($0.x) | spread($0.y) << 1 }
-    var ends = [Int32](repeating: 0, count: 65_537)
-    for key in keys { ends[Int(key) &+ 1] &+= 1 }
-    for key in 0..<65_536 { ends[key &+ 1] &+= ends[key] }
-    var offsets = [Int32](repeating: 0, count: queries.count)
-    for query in 0..<count {
-      let key = Int(keys[Int(query)])
-      offsets[Int(ends[key])] = query
-      ends[key] &+= 1
+/// Places are spread over buckets along a Hilbert curve (``CurveKeys``); the places of a bucket are
+/// sorted by whoever takes it. Keys wait in the memory of the answers, so that an order takes four
+/// bytes a place.
+struct QueryOrder {
+  /// Where each bucket begins, and the end of the last.
+  let buckets: [Int]
+  private let bucketBits: Int
+  /// How far the keys of two neighbours in the list are apart.
+  private let stride: Int
+
+  /// Spreads places over buckets.
+  ///
+  /// - Parameters:
+  ///   - places: The places.
+  ///   - curve: A curve over them.
+  ///   - keys: A multiple of as many numbers, of which the first of each place receives its key.
+  ///   - order: As many numbers, which receive the offsets of the places, bucket by bucket.
+  ///   - threads: How many threads may work, or nothing for one a core.
+  init(
+    of places: FlatMemory<Coordinate>, along curve: CurveKeys, keys: FlatMemory<Int32>,
+    order: FlatMemory<Int32>, threads: Int?
+  ) {
+    // Some hundred places a bucket.
+    let bits = max(0, min(12, Int.bitWidth - places.count.leadingZeroBitCount - 8))
+    let bucketCount = 1 << bits
+    let slices = 8
+    let stride = keys.count / max(1, places.count)
+    let ends = FlatMemory<Int32>(repeating: 0, count: slices * bucketCount)
+    defer { ends.deallocate() }
+    let count = places.count
+    nonisolated(unsafe) let (shared, sharedKeys, sharedEnds, sharedOrder) =
+      (places, keys, ends, order)
+
+    @Sendable func slice(_ number: Int) -> Range<Int> {
+      count * number / slices..<count * (number + 1) / slices
     }
-    return offsets
+    Parallel.run(slices, threads: threads) { next in
+      let (places, keys, ends) = unsafe (shared, sharedKeys, sharedEnds)
+      while let number = next() {
+        for place in slice(number) {
+          let key = curve.key(of: places[place])
+          keys[place &* stride] = Int32(bitPattern: key)
+          ends.add(1, at: number &* bucketCount &+ Int(UInt64(key) &>> (32 &- UInt64(bits))))
+        }
+      }
+    }
+    var buckets: [Int] = []
+    buckets.reserveCapacity(bucketCount + 1)
+    var sum: Int32 = 0
+    for bucket in 0..<bucketCount {
+      buckets.append(Int(sum))
+      for number in 0..<slices {
+        let count = ends[number &* bucketCount &+ bucket]
+        ends[number &* bucketCount &+ bucket] = sum
+        sum &+= count
+      }
+    }
+    buckets.append(Int(sum))
+    self.buckets = buckets
+    bucketBits = bits
+    self.stride = stride
+
+    Parallel.run(slices, threads: threads) { next in
+      let (keys, ends, order) = unsafe (sharedKeys, sharedEnds, sharedOrder)
+      while let number = next() {
+        for place in slice(number) {
+          let key = UInt64(UInt32(bitPattern: keys[place &* stride]))
+          let end = number &* bucketCount &+ Int(key &>> (32 &- UInt64(bits)))
+          order[Int(ends[end])] = Int32(truncatingIfNeeded: place)
+          ends.add(1, at: end)
+        }
+      }
+    }
   }
 
-  private static func cells(of queries: [GeocentricPoint]) -> [SIMD2<UInt16>] {
-    var low = SIMD3<Double>(repeating: .infinity)
-    var high = SIMD3<Double>(repeating: -.infinity)
-    for query in queries {
-      low = pointwiseMin(low, query.position)
-      high = pointwiseMax(high, query.position)
+  /// Sorts some places of one bucket along the curve, by the sixteen bits behind the bucket's own.
+  ///
+  /// - Parameters:
+  ///   - range: Where they stand in the order.
+  ///   - order: The order.
+  ///   - keys: The keys of all places.
+  ///   - scratch: Two times the memory of as many keys as are sorted.
+  func sort(
+    _ range: Range<Int>, of order: FlatMemory<Int32>, by keys: FlatMemory<Int32>,
+    scratch: FlatMemory<UInt64>
+  ) {
+    let count = range.count
+    for item in 0..<count {
+      let place = order[range.lowerBound &+ item]
+      let key = UInt64(UInt32(bitPattern: keys[Int(place) &* stride])) &<< UInt64(bucketBits)
+      scratch[item] = key &<< 32 | UInt64(UInt32(bitPattern: place))
     }
-    let width = high - low
-    let narrowest = width.x <= min(width.y, width.z) ? 0 : width.y <= width.z ? 1 : 2
-    let (first, second) = (narrowest == 0 ? 1 : 0, narrowest == 2 ? 1 : 2)
-    let origin = SIMD2(low[first], low[second])
-    let scale = 255 / pointwiseMax(SIMD2(width[first], width[second]), SIMD2(repeating: 1e-9))
-    return queries.map { query in
-      let position = query.position
-      return SIMD2<UInt16>(
-        truncatingIfNeeded: SIMD2<Int32>(
-          (SIMD2(position[first], position[second]) - origin) * scale))
+    if count < 64 {
+      Self.insertionSort(scratch, count)
+    } else {
+      Self.radixSort(scratch, from: 0, to: count, count, shift: 48)
+      Self.radixSort(scratch, from: count, to: 0, count, shift: 56)
+    }
+    for item in 0..<count {
+      order[range.lowerBound &+ item] = Int32(truncatingIfNeeded: scratch[item])
     }
   }
 
-  /// Whether most queries lie in the cell of the one before them, or in one that touches it.
-  private static func isCoherent(_ cells: [SIMD2<UInt16>]) -> Bool {
+  private static func insertionSort(_ items: FlatMemory<UInt64>, _ count: Int) {
+    for item in 0..<count {
+      let moving = items[item]
+      var place = item
+      while place > 0 && items[place &- 1] > moving {
+        items[place] = items[place &- 1]
+        place &-= 1
+      }
+      items[place] = moving
+    }
+  }
+
+  private static func radixSort(
+    _ items: FlatMemory<UInt64>, from source: Int, to target: Int, _ count: Int, shift: UInt64
+  ) {
+    unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: 256) { buffer in
+      unsafe buffer.initialize(repeating: 0)
+      let ends = unsafe FlatMemory(buffer)
+      for item in source..<source &+ count { ends.add(1, at: Int(items[item] &>> shift & 255)) }
+      var sum = Int32(truncatingIfNeeded: target)
+      for digit in 0..<256 {
+        let here = ends[digit]
+        ends[digit] = sum
+        sum &+= here
+      }
+      for item in source..<source &+ count {
+        let digit = Int(items[item] &>> shift & 255)
+        items[Int(ends[digit])] = items[item]
+        ends.add(1, at: digit)
+      }
+    }
+  }
+
+  /// Whether most places lie near the one before them already.
+  static func isCoherent(_ places: FlatMemory<Coordinate>, along curve: CurveKeys) -> Bool {
     var near = 0
     var all = 0
-    for index in stride(from: 1, to: cells.count, by: max(1, cells.count / 256)) {
-      let step =
-        SIMD2<Int32>(truncatingIfNeeded: cells[index])
-        &- SIMD2<Int32>(truncatingIfNeeded: cells[index - 1])
-      near += abs(step.x) <= 1 && abs(step.y) <= 1 ? 1 : 0
+    for place in Swift.stride(from: 1, to: places.count, by: max(1, places.count / 256)) {
+      let (one, other) = (curve.cell(of: places[place]), curve.cell(of: places[place - 1]))
+      let step = SIMD2<Int32>(truncatingIfNeeded: one) &- SIMD2<Int32>(truncatingIfNeeded: other)
+      near += abs(step.x) < 256 && abs(step.y) < 256 ? 1 : 0
       all += 1
     }
     return near * 4 > all * 3
   }
-
-  /// The eight bits of a number with a zero bit after each.
-  private static func spread(_ number: UInt16) -> UInt16 {
-    var bits = (number | number << 4) & 0x0F0F
-    bits = (bits | bits << 2) & 0x3333
-    return (bits | bits << 1) & 0x5555
-  }
 }
 
-extension GeocentricPoint {
-  /// The three coordinates side by side.
-  fileprivate var position: SIMD3<Double> { SIMD3(x, y, z) }
+/// Sorts buckets of an order as one thread comes to them.
+final class BucketSorter {
+  /// Places that are sorted at once; a wider bucket is sorted in parts.
+  private static let most = 1 << 14
+
+  private let order: QueryOrder
+  private let places: FlatMemory<Int32>
+  private let keys: FlatMemory<Int32>
+  private let scratch = FlatMemory<UInt64>(repeating: 0, count: 2 * BucketSorter.most)
+
+  init(_ order: QueryOrder, _ places: FlatMemory<Int32>, keys: FlatMemory<Int32>) {
+    self.order = order
+    self.places = places
+    self.keys = keys
+  }
+
+  deinit { scratch.deallocate() }
+
+  /// Sorts the buckets of a unit of work.
+  ///
+  /// - Returns: Where its places stand in the order.
+  func sorted(_ unit: Int, of units: Int) -> Range<Int> {
+    let count = order.buckets.count - 1
+    let buckets = count * unit / units..<count * (unit + 1) / units
+    for bucket in buckets {
+      let range = order.buckets[bucket]..<order.buckets[bucket + 1]
+      for first in stride(from: range.lowerBound, to: range.upperBound, by: Self.most) {
+        order.sort(
+          first..<min(first + Self.most, range.upperBound), of: places, by: keys, scratch: scratch)
+      }
+    }
+    return order.buckets[buckets.lowerBound]..<order.buckets[buckets.upperBound]
+  }
 }

@@ -4,37 +4,71 @@ import Testing
 @testable import Geodesy
 
 @Suite struct QueryOrderTests {
-  @Test func `every query is asked once, whatever their order`() {
+  /// The offsets of the places in the order in which they would be searched.
+  static func order(of places: [Coordinate], answers: Int = 1, threads: Int? = nil) -> [Int] {
+    let memory = FlatMemory(repeating: Coordinate(0, 0), count: places.count)
+    let keys = FlatMemory<Int32>(repeating: 0, count: places.count * answers)
+    let order = FlatMemory<Int32>(repeating: -1, count: places.count)
+    defer {
+      memory.deallocate()
+      keys.deallocate()
+      order.deallocate()
+    }
+    for (index, place) in places.enumerated() { memory[index] = place }
+    let buckets = QueryOrder(
+      of: memory, along: CurveKeys(over: memory), keys: keys, order: order, threads: threads)
+    let sorter = BucketSorter(buckets, order, keys: keys)
+    return (0..<7).flatMap { sorter.sorted($0, of: 7).map { Int(order[$0]) } }
+  }
+
+  static func isCoherent(_ places: [Coordinate]) -> Bool {
+    let memory = FlatMemory(repeating: Coordinate(0, 0), count: places.count)
+    defer { memory.deallocate() }
+    for (index, place) in places.enumerated() { memory[index] = place }
+    return QueryOrder.isCoherent(memory, along: CurveKeys(over: memory))
+  }
+
+  @Test(arguments: [1, 3])
+  func `every place is asked once, whatever their order`(answers: Int) {
     var random = SeededGenerator(seed: 1966)
-    let anywhere = (0..<5_000).map { _ in GeocentricPoint(random.place()) }
-    let oneSpot = [GeocentricPoint](repeating: anywhere[0], count: 2_000)
-    let poles = (0..<2_000).map { GeocentricPoint(Coordinate($0 % 2 == 0 ? 90 : -90, 0)) }
-    for queries in [anywhere, oneSpot, poles, Array(anywhere.prefix(3)), []] {
+    let anywhere = (0..<5_000).map { _ in random.place() }
+    let oneSpot = [Coordinate](repeating: anywhere[0], count: 40_000)
+    let poles = (0..<2_000).map { Coordinate($0 % 2 == 0 ? 90 : -90, 0) }
+    for places in [anywhere, oneSpot, poles, Array(anywhere.prefix(3)), []] {
       let isWhole =
-        QueryOrder.offsets(of: queries).sorted() == (0..<Int32(queries.count)).map { $0 }
-      #expect(isWhole, "of \(queries.count) queries")
+        Self.order(of: places, answers: answers).sorted() == Array(0..<places.count)
+      #expect(isWhole, "of \(places.count) places")
     }
   }
 
-  @Test func `scattered queries come to lie near each other`() {
+  @Test func `scattered places come to lie near each other`() {
     var random = SeededGenerator(seed: 256)
-    let queries = (0..<20_000).map { _ in
-      GeocentricPoint(Coordinate(random.number(in: 24...28), random.number(in: 83...88)))
+    let places = (0..<20_000).map { _ in
+      Coordinate(random.number(in: 24...28), random.number(in: 83...88))
     }
-    func journey(_ order: [Int32]) -> Double {
+    func journey(_ order: [Int]) -> Double {
       zip(order, order.dropFirst()).reduce(0) { sum, pair in
-        sum + queries[Int(pair.0)].squaredChord(to: queries[Int(pair.1)]).squareRoot()
+        let (one, other) = (GeocentricPoint(places[pair.0]), GeocentricPoint(places[pair.1]))
+        return sum + one.squaredChord(to: other).squareRoot()
       }
     }
-    let given = journey((0..<Int32(queries.count)).map { $0 })
-    #expect(journey(QueryOrder.offsets(of: queries)) * 20 < given)
+    let given = journey(Array(0..<places.count))
+    #expect(journey(Self.order(of: places)) * 50 < given)
+    #expect(Self.order(of: places, threads: 1) == Self.order(of: places, threads: 3))
   }
 
-  @Test func `queries in good order are left as they are`() {
+  @Test func `rows of a raster are in good order already, scattered places are not`() {
     let rows = (0..<10).flatMap { row in
-      (0..<400).map { GeocentricPoint(Coordinate(25 + Double(row) / 40, 84 + Double($0) / 400)) }
+      (0..<400).map { Coordinate(25 + Double(row) / 40, 84 + Double($0) / 400) }
     }
-    let isUnchanged = QueryOrder.offsets(of: rows) == (0..<4_000).map { Int32($0) }
-    #expect(isUnchanged)
+    #expect(Self.isCoherent(rows))
+    #expect(!Self.isCoherent(rows.shuffled(by: 3)))
+  }
+}
+
+extension Array {
+  fileprivate func shuffled(by seed: UInt64) -> [Element] {
+    var random = SeededGenerator(seed: seed)
+    return shuffled(using: &random)
   }
 }

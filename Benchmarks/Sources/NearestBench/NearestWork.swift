@@ -27,11 +27,11 @@ struct NearestWork {
 
   func answers(to name: String, threads: Int) -> Answers {
     switch name {
-    case "random": return index.nearestOne(to: places)
-    case "sorted": return index.nearestOne(to: sorted)
-    case "filtered": return index.nearestOne(to: places, classes: [3, 4, 5])
-    case "five": return five
-    case "grid": return index.nearestOne(to: grid)
+    case "random": return index.nearestOne(to: places, threads: threads)
+    case "sorted": return index.nearestOne(to: sorted, threads: threads)
+    case "filtered": return index.nearestOne(to: places, classes: [3, 4, 5], threads: threads)
+    case "five": return index.nearest(to: places, count: 5, threads: threads)
+    case "grid": return index.nearestOne(to: grid, threads: threads)
     case "build":
       let built = NearestIndex(facilities, classes: types)
       return ([Int32(built.count)], [])
@@ -39,24 +39,14 @@ struct NearestWork {
     }
   }
 
-  private var five: Answers {
-    var answers: Answers = ([], [])
-    for place in places {
-      for neighbor in index.nearest(to: place, count: 5) {
-        answers.points.append(Int32(neighbor.index))
-        answers.meters.append(neighbor.distance.meters)
-      }
-    }
-    return answers
-  }
-
-  /// The middles of 4,000 by 2,500 cells, or of 500 by 500 of the small work.
-  private var grid: [Coordinate] {
+  /// 4,000 by 2,500 cells, or 500 by 500 of the small work.
+  private var grid: PlaceGrid {
     let (rows, columns) = places.count > 100_000 ? (4000, 2500) : (500, 500)
-    return (0..<rows * columns).map { cell in
-      Coordinate(
-        trustedLongitude: 68 + (Double(cell % columns) + 0.5) * 29 / Double(columns),
-        latitude: 37 - (Double(cell / columns) + 0.5) * 29 / Double(rows))
-    }
+    guard
+      let grid = try? PlaceGrid(
+        west: 68, north: 37, cellWidth: 29 / Double(columns), cellHeight: 29 / Double(rows),
+        columns: columns, rows: rows)
+    else { preconditionFailure("a grid over India") }
+    return grid
   }
 }
