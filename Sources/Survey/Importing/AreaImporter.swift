@@ -22,7 +22,7 @@ struct AreaImporter: RowImporter {
   private var level: AreaLevel?
   /// The only states whose areas are meant; empty for all.
   private let states: Set<State>
-  private let preset: Preset?
+  let preset: Preset?
   private let overrides: [AreaField: String]
   private let source: String
   private let names = FieldNames.of(AreaField.entity)

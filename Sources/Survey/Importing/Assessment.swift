@@ -31,6 +31,9 @@ protocol RowImporter {
   /// Takes the column names of the rows that follow, and the first of these rows.
   mutating func begin(_ header: RecordHeader, sample: RecordBatch) throws(Problem)
 
+  /// The preset by which the rows are read: the one asked for, or the one that they show.
+  var preset: Preset? { get }
+
   /// The names of the columns that give nothing.
   var unusedColumns: [String] { get }
 

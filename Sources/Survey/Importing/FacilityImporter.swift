@@ -31,27 +31,40 @@ struct FacilityImporter: RowImporter {
     }
   }
 
-  private let preset: Preset?
-  private let settings: ImportSettings
-  private let system: String
-  private let source: String
+  private var settings: ImportSettings
+  private let file: String
+  private let hasLayers: Bool
+  /// Why no row of the table at hand can be a facility.
+  private var unusable: Problem?
   private let names = FieldNames.of(FacilityField.entity)
   private(set) var mapping: FieldMapping<FacilityField>?
   var resolver: AreaResolver
   var seen: Set<Identifier> = []
 
-  init(_ settings: ImportSettings, file: String, register: Register) throws(Problem) {
-    preset = settings.preset
+  init(_ settings: ImportSettings, of source: SourceFile, register: Register) throws(Problem) {
+    file = source.name
+    hasLayers = source.layers.count > 1
     self.settings = settings
-    system = settings.system(of: file)
-    source = settings.source(of: file)
     resolver = try register.read { try AreaResolver($0) }
   }
 
   mutating func begin(_ header: RecordHeader, sample: RecordBatch) throws(Problem) {
-    mapping = try settings.facilityMapping(
+    settings.preset = settings.preset ?? Preset.shown(by: header)
+    let mapping = try settings.facilityMapping(
       of: header, sample: sample, names: names, after: mapping)
+    do throws(Problem) {
+      try TableRefusal.check(header, sample: sample, mapping)
+      unusable = nil
+    } catch {
+      // One sheet of several may be the instructions; its rows are counted and left out.
+      guard hasLayers || self.mapping != nil else { throw error }
+      unusable = error
+    }
+    self.mapping = mapping
   }
+
+  var preset: Preset? { settings.preset }
+  private var source: String { settings.source(of: file) }
 
   var unusedColumns: [String] { mapping?.unused ?? [] }
 
@@ -63,6 +76,7 @@ struct FacilityImporter: RowImporter {
 
   func assess(_ record: Record) -> Assessment<Candidate> {
     guard let mapping else { return .refused(.rejected, []) }
+    if let unusable { return .leftOut(unusable) }
     func text(_ field: FacilityField) -> String? { mapping.text(field, in: record) }
     let form = record.form
     let decision = form.decision
@@ -70,6 +84,11 @@ struct FacilityImporter: RowImporter {
     if decision == .rejected { return .refused(.rejected, findings) }
     if let wanted = preset?.category, let category = text(.category), category != wanted {
       return .leftOut(Problem(.rowOtherCategory, ["value": wanted]))
+    }
+    switch text(.category) {
+    case OrganisationUnit.jurisdiction: return .leftOut(Problem(.rowJurisdiction))
+    case FHIRBundle.managed: return .leftOut(Problem(.rowOrganization))
+    default: break
     }
     let name = (text(.name) ?? text(.description)).map(CellText.oneLine)
     let kind = FacilityKind(
@@ -96,7 +115,8 @@ struct FacilityImporter: RowImporter {
 
     let point = mapping.rowPoint(.latitude, .longitude, .coordinates, in: record)
     findings += point.findings
-    candidate.accuracy = accuracy(text(.accuracy), &findings)
+    candidate.accuracy = accuracy(
+      text(.accuracy) ?? text(.coordinates).flatMap(FormRow.accuracy(in:)), &findings)
     candidate.capturedOn = text(.capturedOn).flatMap(FacilityValues.day)
     candidate.doubt = point.doubt
     if let place = point.place {
@@ -160,7 +180,7 @@ struct FacilityImporter: RowImporter {
   ) -> [Identifier] {
     let systems: [(FacilityField, String)] = [
       (.hfr, "hfr"), (.nin, "nin"), (.hmis, "hmis"), (.dhis2, "dhis2"), (.osm, "osm"),
-      (.pmgsy, "pmgsy"), (.identifier, system),
+      (.pmgsy, "pmgsy"), (.identifier, settings.system(of: file)),
     ]
     var identifiers: Set<Identifier> = []
     for (field, system) in systems {
@@ -171,9 +191,9 @@ struct FacilityImporter: RowImporter {
             .identifierRounded, .warning, ["value": value], field: field.rawValue, before: value))
         continue
       }
-      let isOSM = ["node/", "way/", "relation/"].contains { value.hasPrefix($0) }
       identifiers.insert(
-        Identifier(system: isOSM ? "osm" : system, value: CellText.identifier(value)))
+        Identifier(
+          system: IdentifierShape.system(of: value) ?? system, value: CellText.identifier(value)))
     }
     return identifiers.sorted()
   }

@@ -43,7 +43,7 @@ extension Import {
     from source: SourceFile, into register: Register, _ settings: ImportSettings,
     goOn: (ImportReport, Double?) -> Bool = { _, _ in true }, onRow: RowListener? = nil
   ) async throws(Problem) -> ImportReport {
-    let importer = try FacilityImporter(settings, file: source.name, register: register)
+    let importer = try FacilityImporter(settings, of: source, register: register)
     var engine = ImportEngine(
       importer, into: register, of: source, settings: settings, onRow: onRow)
     return try await engine.run(source, goOn)

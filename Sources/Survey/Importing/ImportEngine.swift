@@ -61,7 +61,9 @@ struct ImportEngine<Importer: RowImporter> {
     } catch {
       // A register that cannot be written ends here; a file that cannot be read to its end is told
       // with the rows that came before.
-      let isFatal = ["register.", "mapping."].contains(where: error.kind.id.hasPrefix)
+      let isFatal =
+        ["register.", "mapping."].contains(where: error.kind.id.hasPrefix)
+        || [.fileFormDefinition, .fileAuditLog, .fileSettlements].contains(error.kind)
       if isFatal { throw error }
       engine.report.failure = error
     }
@@ -83,9 +85,10 @@ struct ImportEngine<Importer: RowImporter> {
     waiting = []
     var engine = self
     try write { transaction in
+      if let first = batches.first { try engine.begin(first) }
       if engine.run == nil {
         engine.run = try transaction.beginImport(
-          of: Importer.entity, from: engine.report.file, preset: engine.settings.preset?.name,
+          of: Importer.entity, from: engine.report.file, preset: engine.importer.preset?.name,
           signed: engine.settings.signature)
       }
       guard let run = engine.run else { return }
@@ -120,7 +123,8 @@ struct ImportEngine<Importer: RowImporter> {
     reading.update(
       Array(
         ([
-          Importer.entity.rawValue, settings.preset?.name ?? "", settings.source(of: report.file),
+          Importer.entity.rawValue, importer.preset?.name ?? "",
+          settings.source ?? importer.preset?.source ?? settings.source(of: report.file),
         ] + settings.columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
           + (header.namesStandInRows ? [] : header.names)).joined(separator: "\u{0}").utf8)[...])
   }
@@ -134,6 +138,7 @@ struct ImportEngine<Importer: RowImporter> {
     }
     var hash = reading
     hash.update(record.raw)
+    if record.part > 0 { hash.update(Array("part \(record.part)".utf8)[...]) }
     let content = hash.finish()
     let known = try transaction.snapshot.submission(withContent: content)
     switch assessment {
@@ -191,13 +196,9 @@ struct ImportEngine<Importer: RowImporter> {
       if known.decision != decision { try transaction.decide(known.id, decision) }
       return known.id
     }
-    let number =
-      switch record.position {
-      case .line(let line): line
-      case .feature(let feature): feature
-      }
     var submission = Submission(
-      position: number, contentHash: content, raw: PatientIdentifier.redacted(record.raw),
+      position: record.position.number, contentHash: content,
+      raw: PatientIdentifier.redacted(record.raw),
       decision: decision)
     submission.instanceID = importer.instance(of: record)
     submission.findings = findings.map(\.kept)

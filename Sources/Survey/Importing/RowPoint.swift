@@ -35,7 +35,7 @@ extension FieldMapping {
       if case .place = reading { return reading }
     }
     if let text = text(both, in: record) { return PointReading(text) }
-    guard case .point(let position)? = record.geometry else { return .missing }
+    guard let position = record.shapePlace else { return .missing }
     return PointReading(longitude: position.longitude, latitude: position.latitude)
   }
 
@@ -106,7 +106,7 @@ extension Record {
     var decision: ImportReport.Outcome?
     let findings = problems.map { problem in
       switch problem.kind {
-      case .rowNotJSON, .rowCutOff: decision = .rejected
+      case .rowNotJSON, .rowNotXML, .rowCutOff, .rowEncrypted: decision = .rejected
       case .rowTooLong, .rowQuoteOpen, .rowTooManyColumns, .rowCellTooLarge:
         if decision == nil { decision = .held }
       default: break

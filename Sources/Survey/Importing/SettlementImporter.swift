@@ -18,7 +18,7 @@ struct SettlementImporter: RowImporter {
     var doubt: PointClaim?
   }
 
-  private let preset: [SettlementField: [String]]
+  let preset: Preset?
   private let overrides: [SettlementField: String]
   private let system: String
   private let source: String
@@ -28,7 +28,7 @@ struct SettlementImporter: RowImporter {
   private var seen: Set<Identifier> = []
 
   init(_ settings: ImportSettings, file: String, register: Register) throws(Problem) {
-    preset = settings.preset?.settlement ?? [:]
+    preset = settings.preset
     overrides = try settings.overrides()
     system = settings.system(of: file)
     source = settings.source(of: file)
@@ -36,7 +36,8 @@ struct SettlementImporter: RowImporter {
   }
 
   mutating func begin(_ header: RecordHeader, sample: RecordBatch) throws(Problem) {
-    mapping = try FieldMapping(header, overrides: overrides, preset: preset, names: names)
+    mapping = try FieldMapping(
+      header, overrides: overrides, preset: preset?.settlement ?? [:], names: names)
   }
 
   var unusedColumns: [String] { mapping?.unused ?? [] }

@@ -4,7 +4,7 @@ public import Wording
 public struct ContentEvidence: Hashable, Sendable {
   /// What cells were taken for.
   public enum Kind: Hashable, Sendable {
-    case latitudes, longitudes, pairs, pins, types, districts, hfrNumbers, instances
+    case latitudes, longitudes, geopoints, pairs, pins, types, districts, hfrNumbers, instances
   }
 
   /// What the cells were taken for.
@@ -20,6 +20,7 @@ public struct ContentEvidence: Hashable, Sendable {
       switch kind {
       case .latitudes: Bilingual("latitudes of India", "भारत के अक्षांश")
       case .longitudes: Bilingual("longitudes of India", "भारत के देशांतर")
+      case .geopoints: Bilingual("geopoints of a form", "फ़ॉर्म के जियोपॉइंट")
       case .pairs: Bilingual("places in India", "भारत के स्थान")
       case .pins: Bilingual("PIN codes", "पिन कोड")
       case .types: Bilingual("types of facilities", "स्वास्थ्य केंद्रों के प्रकार")

@@ -8,7 +8,8 @@ import Wording
 /// list; words that are types of facilities; names of districts; numbers of the Health Facility
 /// Registry; keys of submissions. Nine of ten cells have to agree, and there have to be three.
 enum ContentReading {
-  private static let fewest = 3
+  /// A form's own geopoint cannot be anything else; of the rest one cell is no evidence.
+  private static func fewest(_ kind: ContentEvidence.Kind) -> Int { kind == .geopoints ? 1 : 3 }
   private static let mostCells = 200
 
   /// The fields that columns give by their content, surest first.
@@ -20,10 +21,8 @@ enum ContentReading {
   static func fields(of columns: [Int], in sample: some Collection<Record>) -> [(
     field: FacilityField, column: Int, evidence: ContentEvidence
   )] {
-    guard sample.count >= fewest else { return [] }
-    return columns.compactMap { column in
+    columns.compactMap { column in
       let cells = sample.prefix(mostCells).compactMap { CellText.value(of: $0.bytes(at: column)) }
-      guard cells.count >= fewest else { return nil }
       for (field, kind) in candidates {
         var count = 0
         for (index, cell) in cells.enumerated() {
@@ -31,7 +30,7 @@ enum ContentReading {
           // Most columns are none of these, which a few cells tell.
           if (index - count) * 10 > cells.count { break }
         }
-        guard count >= fewest, count * 10 >= cells.count * 9 else { continue }
+        guard count >= fewest(kind), count * 10 >= cells.count * 9 else { continue }
         return (field, column, ContentEvidence(kind: kind, count: count, of: cells.count))
       }
       return nil
@@ -40,7 +39,8 @@ enum ContentReading {
 
   private static let candidates: [(FacilityField, ContentEvidence.Kind)] = [
     (.instance, .instances), (.hfr, .hfrNumbers), (.latitude, .latitudes),
-    (.longitude, .longitudes), (.coordinates, .pairs), (.pin, .pins), (.district, .districts),
+    (.longitude, .longitudes), (.coordinates, .geopoints), (.coordinates, .pairs), (.pin, .pins),
+    (.district, .districts),
     (.type, .types),
   ]
 
@@ -48,11 +48,12 @@ enum ContentReading {
     switch kind {
     case .latitudes: isDegree(cell, in: 6...38)
     case .longitudes: isDegree(cell, in: 68...98)
+    case .geopoints: FormRow.accuracy(in: cell) != nil && isPair(cell)
     case .pairs: isPair(cell)
     case .pins: isPin(cell)
     case .types: isType(cell)
     case .districts: cell.utf8.count <= 60 && District.named(cell) != nil
-    case .hfrNumbers: isHFR(cell)
+    case .hfrNumbers: IdentifierShape.system(of: cell) == "hfr"
     case .instances: cell.hasPrefix("uuid:") && cell.utf8.count > 20
     }
   }
@@ -85,10 +86,5 @@ enum ContentReading {
       return false
     }
     return type != .unknown && spelling == key.text
-  }
-
-  private static func isHFR(_ cell: String) -> Bool {
-    cell.utf8.count == 12 && cell.uppercased().hasPrefix("IN")
-      && cell.utf8.dropFirst(2).allSatisfy { $0 &- 0x30 < 10 }
   }
 }

@@ -146,7 +146,9 @@ public struct FieldMapping<Field: MappedField>: Sendable {
     if let label, let match = names.field(named: label) {
       return (match, .label(match.name, language: match.language))
     }
-    guard let last = name.split(whereSeparator: { "/-.".contains($0) }).last, last != name,
+    // All the answers of a repeat are in `room[]/name`: names of rooms, none of a facility.
+    guard !name.contains("[]"),
+      let last = name.split(whereSeparator: { "/-.".contains($0) }).last, last != name,
       let match = names.field(named: String(last))
     else { return nil }
     return (match, .lastPart(match.name, language: match.language))

@@ -11,7 +11,11 @@ public enum FacilityField: String, MappedField {
   case state, stateLGD, district, districtLGD, districtCensus, districtPMGSY
   case block, blockLGD, blockPMGSY, habitation, habitationPMGSY, village
   case address, pin, phone, hours, ownership, status, services, openedOn, closedOn
-  case hfr, nin, hmis, dhis2, osm, pmgsy, identifier, instance
+  case hfr, nin, hmis, dhis2, osm, pmgsy, identifier
+  /// The sender's key of the submission, and of the one that it replaces.
+  case instance, deprecated
+  /// Who gathered the row, by which form, on which device, from when to when.
+  case surveyor, form, device, startedAt, endedAt
 
   /// The name of the kind in `field-names.csv`.
   public static var entity: String { "facility" }

@@ -61,7 +61,7 @@ extension MappingExplanation {
         field: mapping.field(ofColumn: index)?.field.rawValue,
         reason: reason(of: index, in: mapping, header), examples: examples(of: index, in: sample))
     }
-    let placed = sample.count { if case .point? = $0.geometry { true } else { false } }
+    let placed = sample.count { $0.shapePlace != nil }
     let shapes =
       placed == 0
       ? nil

@@ -17,8 +17,19 @@ public struct Preset: Sendable {
   /// The one category of facilities that is meant for the register.
   let category: String?
 
+  /// Names that a file has if it is of this publisher: all of one of these sets.
+  let signs: [[String]]
+
   /// All presets.
-  public static let all = [pmgsy]
+  public static let all = [pmgsy, healthCentres, ninList, hfrList, openStreetMap]
+
+  /// The preset that a header shows; nil if it shows none.
+  static func shown(by header: RecordHeader) -> Self? {
+    let names = Set(header.names.map { $0.lowercased() })
+    return all.first { preset in
+      preset.signs.contains { $0.allSatisfy { names.contains($0.lowercased()) } }
+    }
+  }
 
   /// The preset with a name.
   ///
@@ -32,11 +43,12 @@ public struct Preset: Sendable {
     self = preset
   }
 
-  private init(
-    name: String, system: String, source: String, facility: [FacilityField: [String]],
-    settlement: [SettlementField: [String]], area: [AreaField: [String]], areaLevel: AreaLevel,
-    category: String?
+  init(
+    name: String, system: String, source: String, signs: [[String]],
+    facility: [FacilityField: [String]], settlement: [SettlementField: [String]] = [:],
+    area: [AreaField: [String]] = [:], areaLevel: AreaLevel = .district, category: String? = nil
   ) {
+    self.signs = signs
     self.name = name
     self.system = system
     self.source = source
@@ -54,6 +66,10 @@ public struct Preset: Sendable {
   /// Census's. Shapefiles cut column names to ten letters.
   public static let pmgsy = Self(
     name: "pmgsy", system: "pmgsy", source: "PMGSY GeoSadak",
+    signs: [
+      ["FACILITY_I", "FAC_CATEGO"], ["FACILITY_ID", "FAC_CATEGORY"],
+      ["facility_id", "category", "habitation_id", "block_id"],
+    ],
     facility: [
       .pmgsy: ["FACILITY_I", "facility_id"], .description: ["FAC_DESC", "description"],
       .category: ["FAC_CATEGO", "category"], .districtPMGSY: ["DISTRICT_I", "district_id"],

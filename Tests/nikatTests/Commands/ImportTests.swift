@@ -98,7 +98,8 @@ import Testing
       ),
       (
         ["clinics.csv", "--preset", "census"],
-        "nikat: there is no preset \"census\". Presets are pmgsy.\n", 2
+        "nikat: there is no preset \"census\". Presets are pmgsy, "
+          + "data-gov, nin, hfr, osm.\n", 2
       ),
       (
         ["https://example.org/a.csv"],
@@ -108,8 +109,8 @@ import Testing
       (
         ["program"],
         "nikat: program: the format of this file is not known. nikat reads CSV, TSV, GeoJSON, "
-          + "GeoJSONSeq (also .gz and .zip), shapefile, GeoPackage, FlatGeobuf, KML, KMZ, GPX, "
-          + "xlsx, xls, ods.\n", 1
+          + "GeoJSONSeq (also .gz and .zip), submissions of ODK and KoboToolbox, FHIR, DHIS2, "
+          + "shapefile, GeoPackage, FlatGeobuf, OSM, KML, KMZ, GPX, xlsx, xls, ods.\n", 1
       ),
     ]
     for (arguments, message, exitCode) in cases {

@@ -1,7 +1,7 @@
 import Wording
 
-/// Reads one JSON document feature by feature: a FeatureCollection, a list of objects, or a
-/// single feature, geometry or object.
+/// Reads one JSON document object by object: a FeatureCollection, the answer of a survey server, a
+/// list of objects, or a single feature, geometry or object.
 ///
 /// Only brackets and quotes are followed to find where each feature ends; the feature itself is
 /// then read strictly. So a document of any size needs the memory of its largest feature.
@@ -13,6 +13,8 @@ struct DocumentParser: RecordParser {
   }
 
   private var records: FeatureRecords
+  /// The members of the root under which elements may stand, such as `features`.
+  private let lists: [[UInt8]]
   private var place = Place.beforeRoot
   private var depth = 0
   /// The depth at which elements stand: 1 in a list, 2 in a collection's `features`.
@@ -25,7 +27,10 @@ struct DocumentParser: RecordParser {
   private var number = 1
 
   /// Reads the document of a file whose name is told to a person in messages.
-  init(file: String) { records = FeatureRecords(file: file) }
+  init(file: String, dialect: JSONDialect = .geoJSON) {
+    records = FeatureRecords(file: file, dialect: dialect)
+    lists = dialect.lists.map { Array($0.utf8) }
+  }
 
   let notes: [Bilingual] = []
 
@@ -56,7 +61,7 @@ struct DocumentParser: RecordParser {
           records.append(chunk[kept...at])
           endObject()
           place = .afterRoot
-        } else if byte == UInt8(ascii: "["), depth == 2, member.elementsEqual("features".utf8) {
+        } else if byte == UInt8(ascii: "["), depth == 2, lists.contains(member) {
           records.dropObject()
           elementDepth = 2
           place = .betweenElements
@@ -106,6 +111,7 @@ struct DocumentParser: RecordParser {
     case .afterRoot: break
     default: records.endObject(at: .feature(number), cutOff: true)
     }
+    records.finish()
   }
 
   private mutating func openRoot(_ byte: UInt8) throws(Problem) {
@@ -144,8 +150,8 @@ struct DocumentParser: RecordParser {
       isInText = false
       return
     }
-    // Nine bytes tell "features" from any longer name.
-    if place == .inRoot, depth == 1, text.count <= "features".utf8.count { text.append(byte) }
+    // The names that matter are short.
+    if place == .inRoot, depth == 1, text.count <= 32 { text.append(byte) }
   }
 
   private mutating func followMember(_ byte: UInt8) {

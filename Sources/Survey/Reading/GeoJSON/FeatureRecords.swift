@@ -5,16 +5,20 @@ import Wording
 /// A GeoJSON feature gives its properties and its `id`; any other object gives its members. A
 /// value that is a list or an object becomes its own JSON text.
 struct FeatureRecords {
-  /// Each record holds a place for each column before its last, so that this bounds a batch.
-  private static let columnLimit = 2000
-
   let file: String
-  private var names: [String] = []
-  private var columns: [String: Int] = [:]
-  private var header = RecordHeader([], standingInRows: true)
+  private let dialect: JSONDialect
+  private var columns = GatheredColumns()
   private var builder = RecordBatch.Builder()
+  /// Resources of FHIR wait for the end, because they tell of each other.
+  private var resources: [(resource: FHIRResource, raw: [UInt8], position: Record.Position)] = []
+  private var waiting = 0
 
-  init(file: String) { self.file = file }
+  private static let mostWaiting = 256 << 20
+
+  init(file: String, dialect: JSONDialect = .geoJSON) {
+    self.file = file
+    self.dialect = dialect
+  }
 
   /// How many bytes the object under construction has.
   var size: Int { builder.rawSize }
@@ -31,8 +35,12 @@ struct FeatureRecords {
     }
     let text = builder.raw[builder.rawStart...]
     do throws(JSONError) {
+      if dialect == .fhir { return try wait(for: text, at: position) }
+      if let rows = try dialect.rows(of: text) {
+        return columns.write(rows, of: Array(text)[...], at: position, place, into: &builder)
+      }
       let feature = try Feature(text)
-      write(feature.cells, at: place)
+      columns.write(feature.cells, at: place, into: &builder)
       builder.endRecord(at: position, geometry: geometry(feature, in: text, at: place))
     } catch {
       builder.add(Problem(.rowNotJSON, at: place, ["value": error.sentence]))
@@ -40,39 +48,32 @@ struct FeatureRecords {
     }
   }
 
+  /// Ends the file.
+  mutating func finish() {
+    for (entry, row) in zip(resources, FHIRBundle.rows(of: resources.map(\.resource))) {
+      builder.appendRaw(entry.raw[...])
+      let place = Record.place(file: file, position: entry.position)
+      columns.write([row], of: [], at: entry.position, place, into: &builder)
+    }
+    resources = []
+  }
+
   /// Forgets the object under construction, which was blank.
   mutating func dropObject() { builder.dropRecord() }
 
   /// Hands out the complete records; nil if there are none.
   mutating func takeBatch() -> RecordBatch? {
-    if header.names.count < names.count { header = RecordHeader(names, standingInRows: true) }
-    return builder.takeBatch(file: file, header: header)
+    builder.takeBatch(file: file, header: columns.header)
   }
 
-  private mutating func write(
-    _ members: [(name: String, value: ArraySlice<UInt8>)], at place: String
-  ) {
-    var cells: [ArraySlice<UInt8>] = []
-    for member in members {
-      guard let column = column(named: member.name) else {
-        builder.add(Problem(.rowTooManyColumns, at: place, ["value": "\(Self.columnLimit)"]))
-        break
-      }
-      while cells.count <= column { cells.append([]) }
-      cells[column] = member.value
-    }
-    for cell in cells {
-      builder.append(cell)
-      builder.endCell()
-    }
-  }
-
-  private mutating func column(named name: String) -> Int? {
-    if let known = columns[name] { return known }
-    guard names.count < Self.columnLimit else { return nil }
-    names.append(name)
-    columns[name] = names.count - 1
-    return names.count - 1
+  private mutating func wait(for text: ArraySlice<UInt8>, at position: Record.Position)
+    throws(JSONError)
+  {
+    let resource = FHIRResource(try FormValue(json: text))
+    resources.append((resource, builder.takeBack(), position))
+    waiting += text.count
+    // Beyond that, organizations of later resources are not joined any more.
+    if waiting > Self.mostWaiting { finish() }
   }
 
   private mutating func geometry(

@@ -18,8 +18,8 @@ struct SequenceParser: RecordParser {
   private var isBlank = true
 
   /// Reads the objects of a file whose name is told to a person in messages.
-  init(file: String, numbering: Numbering) {
-    records = FeatureRecords(file: file)
+  init(file: String, numbering: Numbering, dialect: JSONDialect = .geoJSON) {
+    records = FeatureRecords(file: file, dialect: dialect)
     self.numbering = numbering
   }
 
@@ -44,7 +44,10 @@ struct SequenceParser: RecordParser {
     }
   }
 
-  mutating func end() throws(Problem) { endObject() }
+  mutating func end() throws(Problem) {
+    endObject()
+    records.finish()
+  }
 
   private var position: Record.Position {
     numbering == .lines ? .line(number) : .feature(number)

@@ -1,3 +1,4 @@
+import Geodesy
 public import Wording
 
 /// One row of a field file, untouched: its cells as text, its bytes as they stood, its place.
@@ -10,6 +11,15 @@ public struct Record: Sendable {
     case line(Int)
     /// The number of the feature, for files that are not read by lines.
     case feature(Int)
+    /// The number and the name of a file among many, such as a folder of submissions.
+    case member(Int, String)
+
+    /// The number, whatever is counted.
+    public var number: Int {
+      switch self {
+      case .line(let number), .feature(let number), .member(let number, _): number
+      }
+    }
   }
 
   let batch: RecordBatch
@@ -23,12 +33,19 @@ public struct Record: Sendable {
   public var position: Position { batch.rows[row].position }
 
   /// Where the record stands, as messages say it: `clinics.csv:17`, or `clinics.zip, feature 17`.
-  public var place: String { Self.place(file: file, position: position) }
+  public var place: String {
+    let place = Self.place(file: file, position: position)
+    return part == 0 ? place : "\(place), part \(part)"
+  }
+
+  /// Which of several records made of the same bytes it is, from 1; 0 if it is the only one.
+  public var part: Int { batch.rows[row].part }
 
   static func place(file: String, position: Position) -> String {
     switch position {
     case .line(let line): "\(file):\(line)"
     case .feature(let number): "\(file), feature \(number)"
+    case .member(_, let name): "\(file)/\(name)"
     }
   }
 
@@ -64,6 +81,16 @@ public struct Record: Sendable {
 
   /// The shape that came with the record, for formats that carry one.
   public var geometry: Geometry? { batch.geometries[row] }
+
+  /// Where the record's shape lies: a point itself, and a place inside an outline such as a hospital's.
+  var shapePlace: Geometry.Position? {
+    switch geometry {
+    case .point(let position): position
+    case .area(let area):
+      area.interiorPlace.map { Geometry.Position(longitude: $0.longitude, latitude: $0.latitude) }
+    case .other, nil: nil
+    }
+  }
 
   /// What is wrong with the record's own form, such as a ragged row or broken JSON.
   public var problems: [Problem] { batch.problems[row] ?? [] }

@@ -44,13 +44,13 @@ extension RecordBatch {
     ///
     /// Its last `lineEnd` bytes are the line's end.
     mutating func endRecord(
-      at position: Record.Position, lineEnd: Int = 0, geometry: Geometry? = nil
+      at position: Record.Position, lineEnd: Int = 0, geometry: Geometry? = nil, part: Int = 0
     ) {
       if let geometry { geometries[rows.count] = geometry }
       rows.append(
         Row(
           position: position, raw: rawStart..<raw.count - lineEnd, values: rowValues,
-          cells: rowCells..<cellEnds.count))
+          cells: rowCells..<cellEnds.count, part: part))
       startRecord()
     }
 
@@ -129,7 +129,9 @@ extension RecordBatch {
       }
       let moved = repaired.rows
       rows = zip(rows, moved).map { old, new in
-        Row(position: old.position, raw: old.raw, values: new.values, cells: new.cells)
+        Row(
+          position: old.position, raw: old.raw, values: new.values, cells: new.cells,
+          part: old.part)
       }
       values = repaired.values
       cellEnds = repaired.cellEnds

@@ -11,6 +11,8 @@ public final class RecordBatch: Sendable, RandomAccessCollection {
     /// Where the first cell's text begins in `values`.
     let values: Int
     let cells: Range<Int>
+    /// Which of several records made of the same bytes it is, from 1; 0 if it is the only one.
+    var part = 0
   }
 
   /// The file's name, as it is told to a person.

@@ -45,6 +45,12 @@ extension SourceFile {
       throw Problem(
         .layerUnknown, at: name, ["value": layer, "known": layers.joined(separator: ", ")])
     }
+    let sheets = Set(layers.map { $0.lowercased() })
+    if layer == nil, sheets.contains("survey"),
+      sheets.contains("choices") || sheets.contains("settings")
+    {
+      throw Problem(.fileFormDefinition, at: name, ["value": "XLSForm"])
+    }
     return Self(
       path: path, name: name, format: self.format, packing: .plain,
       layers: layer.map { [$0] } ?? layers, sample: [])
@@ -74,8 +80,9 @@ extension SourceFile {
     if let format = GDALFormat(magic: sample, named: name), path != "-" {
       return source(.converted(format, dataset: dataset), sample: [])
     }
+    if let refusal = TextRefusal.problem(with: sample, named: name) { throw refusal }
     guard let format = SourceFormat(text: sample, named: name) else { throw unrecognised }
-    if case .document = format, path != "-", namesOtherCoordinates(sample) {
+    if case .document(_, .geoJSON) = format, path != "-", namesOtherCoordinates(sample) {
       return source(.converted(.geoJSON, dataset: dataset), sample: [])
     }
     return source(format, sample: sample)
@@ -102,6 +109,16 @@ extension SourceFile {
         throw Problem(.fileUnrecognised, at: name, ["known": SourceFormat.known])
       }
       return source(format, .zip(entry: entry), sample: start)
+    case .submissions:
+      let entries = try ZipDirectory.entries(in: FileBytes(path: path), path: name)
+        .filter { $0.name.lowercased().hasSuffix(".xml") }
+      if entries.contains(where: { $0.size > SubmissionRecords.sizeLimit }) {
+        throw Problem(.rowTooLarge, at: name, ["value": "\(SubmissionRecords.sizeLimit)"])
+      }
+      return source(.submissions(.entries(entries)), .plain, sample: [])
+    case .linked(let root, let repeats):
+      return source(
+        .linkedTables(LinkedTables(root: root, repeats: repeats)), .plain, sample: [])
     case .several(let names):
       throw Problem(.fileSeveral, at: name, ["value": names.joined(separator: ", ")])
     }
@@ -110,6 +127,15 @@ extension SourceFile {
   static func gunzip(path: String, file: String) -> ChildBytes {
     ChildBytes(
       program: "gzip", arguments: ["-dc", "--", path], format: "gzip", package: "gzip", file: file)
+  }
+
+  /// Unpacks all entries that fit a pattern, one behind the other in the order of the archive.
+  static func unzip(path: String, pattern: String, except: String, file: String) -> ChildBytes {
+    ChildBytes(
+      program: "unzip",
+      arguments: [
+        "-p", "-C", path.hasPrefix("-") ? "./\(path)" : path, pattern, "-x", except,
+      ], format: "zip", package: "unzip", file: file)
   }
 
   static func unzip(path: String, entry: String, file: String) -> ChildBytes {

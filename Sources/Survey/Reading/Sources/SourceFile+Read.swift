@@ -16,11 +16,15 @@ extension SourceFile {
     case .delimited(let delimiter, let encoding):
       return try await read(
         with: DelimitedParser(file: name, delimiter: delimiter), encoding, body)
-    case .document(let encoding):
-      return try await read(with: DocumentParser(file: name), encoding, body)
-    case .sequence(let encoding):
+    case .document(let encoding, let dialect):
+      return try await read(with: DocumentParser(file: name, dialect: dialect), encoding, body)
+    case .sequence(let encoding, let dialect):
       return try await read(
-        with: SequenceParser(file: name, numbering: .lines), encoding, body)
+        with: SequenceParser(file: name, numbering: .lines, dialect: dialect), encoding, body)
+    case .submissions(let submissions):
+      try await submissions.read(of: self, body)
+      return []
+    case .linkedTables(let tables): return try await tables.read(of: self, body)
     case .converted(let converted, let dataset):
       let source = GDALSource(format: converted, dataset: dataset, file: name)
       for layer in layers {
@@ -36,7 +40,31 @@ extension SourceFile {
     }
   }
 
-  private func read(
+  /// The unpacked bytes of a small file.
+  ///
+  /// - Throws: ``Wording/Problem`` `file.unreadable`.
+  func wholeContent() async throws(Problem) -> [UInt8] {
+    var content: [UInt8] = []
+    switch packing {
+    case .memory: return sample
+    case .plain:
+      if path == "-" { content = sample }
+      let bytes = try FileBytes(path: path)
+      while content.count <= SubmissionRecords.sizeLimit {
+        let chunk = try bytes.next()
+        if chunk.isEmpty { break }
+        content += chunk
+      }
+    case .gzip, .zip:
+      try await unpacking.read { (chunk) throws(Problem) in
+        content += chunk
+        return content.count <= SubmissionRecords.sizeLimit
+      }
+    }
+    return content
+  }
+
+  func read(
     with parser: some RecordParser, _ encoding: TextEncoding,
     _ body: (RecordBatch, Double?) async throws(Problem) -> Bool
   ) async throws(Problem) -> [Bilingual] {

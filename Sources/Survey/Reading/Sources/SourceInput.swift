@@ -14,6 +14,8 @@ public struct SourceInput: Sendable, Hashable {
     case whole
     /// A table or layer inside a zip archive that holds several.
     case entry(String)
+    /// Form submissions, each in a file of its own.
+    case submissions([Submissions.Member])
   }
 
   /// A whole file.
@@ -21,6 +23,13 @@ public struct SourceInput: Sendable, Hashable {
     self.path = path
     part = .whole
     self.name = name ?? (path == "-" ? "stdin" : String(path.split(separator: "/").last ?? ""))
+  }
+
+  /// The form submissions of a folder.
+  init(folder: String, submissions: [Submissions.Member]) {
+    path = folder
+    part = .submissions(submissions)
+    name = folder.split(separator: "/").last.map(String.init) ?? folder
   }
 
   /// A part of an archive.
@@ -38,6 +47,10 @@ public struct SourceInput: Sendable, Hashable {
   public func open(layer: String? = nil) async throws(Problem) -> SourceFile {
     switch part {
     case .whole: try await SourceFile.open(path, layer: layer, named: name)
+    case .submissions(let files):
+      SourceFile(
+        path: path, name: name, format: .submissions(.files(files)), packing: .plain, layers: [],
+        sample: [])
     case .entry(let entry):
       try await SourceFile.open(entry: entry, ofZip: path, layer: layer, named: name)
     }
@@ -65,7 +78,15 @@ extension SourceInput {
       }
       let files = try files(inFolder: path)
       if files.isEmpty { throw Problem(.fileFolderEmpty, at: path) }
-      for file in files { inputs += try taken(apart: file) }
+      let forms = files.filter(isSubmission)
+      if !forms.isEmpty {
+        inputs.append(
+          SourceInput(
+            folder: path,
+            submissions: forms.map { Submissions.Member(path: $0.path, name: $0.name) }))
+      }
+      let gathered = Set(forms)
+      for file in files where !gathered.contains(file) { inputs += try taken(apart: file) }
     }
     return inputs
   }
@@ -79,6 +100,16 @@ extension SourceInput {
       case .several(let entries)? = ZipContent(names: names)
     else { return [input] }
     return entries.map { SourceInput(path: input.path, entry: $0) }
+  }
+
+  /// Whether a file is the XML of a form submission, by its first bytes.
+  private static func isSubmission(_ input: SourceInput) -> Bool {
+    guard input.path.lowercased().hasSuffix(".xml"),
+      let start = try? FileBytes(path: input.path).next(4096)
+    else { return false }
+    var stream = TextStream(encoding: TextEncoding(sample: start))
+    guard let root = XMLReader.start(of: stream.text(start)) else { return false }
+    return OpenRosaSubmission.begins(with: root)
   }
 
   private static func files(inFolder folder: String) throws(Problem) -> [SourceInput] {

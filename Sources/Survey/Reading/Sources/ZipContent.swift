@@ -4,6 +4,10 @@ enum ZipContent: Equatable {
   case converted(GDALFormat, inner: String?)
   /// One table or GeoJSON.
   case text(String)
+  /// Form submissions, one in each XML file.
+  case submissions
+  /// The tables of ODK Central.
+  case linked(root: String, repeats: [String])
   /// Several, of which a person must choose.
   case several([String])
 
@@ -25,11 +29,24 @@ enum ZipContent: Equatable {
       self = .converted(.kml, inner: document)
     } else if let text = Self.only(texts) {
       self = .text(text)
+    } else if let root = Self.root(of: texts) {
+      self = .linked(root: root, repeats: texts.filter { $0 != root })
+    } else if texts.isEmpty, !ending(".xml").isEmpty {
+      self = .submissions
     } else {
       let several = ending(".shp", ".gpkg", ".kml") + texts
       if several.isEmpty { return nil }
       self = .several(several)
     }
+  }
+
+  /// The table whose name begins those of all others, as `a.csv` beside `a-room.csv`.
+  private static func root(of names: [String]) -> String? {
+    guard names.count > 1, names.allSatisfy({ $0.hasSuffix(".csv") }),
+      let shortest = names.min(by: { $0.count < $1.count })
+    else { return nil }
+    let stem = shortest.dropLast(".csv".count) + "-"
+    return names.allSatisfy({ $0 == shortest || $0.hasPrefix(stem) }) ? shortest : nil
   }
 
   private static func only(_ names: [String]) -> String? { names.count == 1 ? names[0] : nil }
