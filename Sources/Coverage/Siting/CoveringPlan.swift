@@ -4,10 +4,24 @@ public struct CoveringPlan: Sendable {
   public let sites: [Int]
   /// The people whom each adds to those before it.
   public let adds: [Int]
+  /// For each the people who would not be served if only it were left out.
+  public let alone: [Int]
   /// The people served.
   public let served: Int
   /// No choice can serve more.
   public let bound: Int
+  /// The best plans that differ in one site, best first.
+  public let exchanges: [Exchange]
+
+  /// A plan that differs in one site.
+  public struct Exchange: Hashable, Sendable {
+    /// The place in ``sites`` of the one left out.
+    public let place: Int
+    /// The site in its stead.
+    public let site: Int
+    /// The people served then.
+    public let served: Int
+  }
 
   /// Solves a task: two searches and the bound, beside each other where there are processors.
   ///
@@ -32,7 +46,7 @@ public struct CoveringPlan: Sendable {
       { Self.bound(task, towards: first.bestServed, effort) { progress.reach($0, in: 2) } },
     ]
     var (best, most, bound) = (first.best, first.bestServed, task.coverable)
-    for outcome in concurrently(jobs) {
+    for outcome in concurrently(jobs.count, { jobs[$0]() }) {
       switch outcome {
       case .found(let sites, let served) where served > most: (best, most) = (sites, served)
       case .found: break
@@ -63,6 +77,27 @@ public struct CoveringPlan: Sendable {
     self.adds = adds
     served = choice.served
     self.bound = bound
+    (alone, exchanges) = Self.variants(of: choice)
+  }
+
+  /// What is lost without each site, and the best plans with another in its stead.
+  private static func variants(of plan: CoveringChoice) -> ([Int], [Exchange]) {
+    var choice = plan
+    var alone: [Int] = []
+    var exchanges: [Exchange] = []
+    for (place, site) in plan.chosen.enumerated() {
+      choice.remove(site)
+      alone.append(plan.served - choice.served)
+      if let other = choice.best(but: site) {
+        exchanges.append(
+          Exchange(
+            place: place, site: other, served: choice.served + choice.gains.values[other]))
+      }
+      choice.add(site)
+    }
+    // In one place only: the same two plans are not runners-up of each other.
+    exchanges.sort { $0.served == $1.served ? $0.place < $1.place : $0.served > $1.served }
+    return (alone, Array(exchanges.prefix(mostExchanges)))
   }
 
   private static func search(
@@ -90,4 +125,5 @@ public struct CoveringPlan: Sendable {
   /// Entries that each search may touch: half a second or so.
   private static let budget = 200_000_000
   private static let steps = 600
+  private static let mostExchanges = 10
 }

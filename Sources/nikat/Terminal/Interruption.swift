@@ -9,11 +9,16 @@ final class Interruption {
   /// 128 and the number of the signal, as shells have it.
   static let exitCode = 128 + SIGINT
 
-  private let asked = Asked()
+  /// The answer by itself, for threads other than the first.
+  let asked = Asked()
   private let source: any DispatchSourceSignal
 
-  private final class Asked: Sendable {
-    let isTrue = Atomic(false)
+  /// Whether the end was asked for.
+  final class Asked: Sendable {
+    fileprivate let flag = Atomic(false)
+
+    /// Whether it was.
+    var isTrue: Bool { flag.load(ordering: .relaxed) }
   }
 
   /// Whether somebody listens, and the work will end by itself.
@@ -26,7 +31,7 @@ final class Interruption {
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler { [asked] in
-      let wasAsked = asked.isTrue.exchange(true, ordering: .relaxed)
+      let wasAsked = asked.flag.exchange(true, ordering: .relaxed)
       if wasAsked { exit(Self.exitCode) }
     }
     source.resume()
@@ -35,5 +40,5 @@ final class Interruption {
   deinit { Self.listeners.subtract(1, ordering: .relaxed) }
 
   /// Whether the end was asked for.
-  var isAsked: Bool { asked.isTrue.load(ordering: .relaxed) }
+  var isAsked: Bool { asked.isTrue }
 }

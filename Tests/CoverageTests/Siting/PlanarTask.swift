@@ -5,6 +5,9 @@ import Fixtures
 struct PlanarTask {
   /// The people of each settlement.
   let people: [Int]
+  /// Where each settlement and each site is.
+  let homes: [SIMD3<Double>]
+  let places: [SIMD3<Double>]
   /// For each site the squared distance to each settlement.
   let squares: [[Int]]
 
@@ -16,6 +19,8 @@ struct PlanarTask {
     }
     let places = (0..<sites).map { _ in (x: draw(1000), y: draw(1000)) }
     people = homes.map(\.people)
+    self.homes = homes.map { SIMD3(Double($0.x), Double($0.y), 0) }
+    self.places = places.map { SIMD3(Double($0.x), Double($0.y), 0) }
     squares = places.map { place in
       homes.map { ($0.x - place.x) * ($0.x - place.x) + ($0.y - place.y) * ($0.y - place.y) }
     }

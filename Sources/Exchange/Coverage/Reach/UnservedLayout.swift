@@ -27,8 +27,11 @@ public struct UnservedRow: Sendable {
 
 extension RowLayout where Subject == UnservedRow {
   /// How unserved settlements are handed over and listed.
-  public init(_ table: ReachTable) {
-    let limit = table.question.limit
+  ///
+  /// - Parameters:
+  ///   - limit: The reach that they are beyond.
+  ///   - basis: Whose people were counted.
+  public init(within limit: ReachLimit, counting basis: DemandBasis) {
     let own = Self.ownColumns
     let minutes: @Sendable (UnservedRow) -> Value = { row in
       .number(limit.minutes(ofStraight: row.unserved.meters), .exactly(1))
@@ -44,7 +47,7 @@ extension RowLayout where Subject == UnservedRow {
       },
       TableColumn(Bilingual("Block", "प्रखंड")) { .text($0.settlement.area.block(in: $1)) },
       TableColumn(Bilingual("District", "ज़िला")) { .text($0.settlement.area.district(in: $1)) },
-      TableColumn(table.basis.heading) { row, _ in .integer(row.unserved.people) },
+      TableColumn(basis.heading) { row, _ in .integer(row.unserved.people) },
       TableColumn(Bilingual("Nearest", "सबसे पास")) { row, _ in .text(row.facilityName) },
       TableColumn(Bilingual("Km", "किमी")) { row, _ in
         .number(row.unserved.meters / 1000, .exactly(1))

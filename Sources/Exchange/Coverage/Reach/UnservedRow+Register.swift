@@ -2,13 +2,13 @@ public import Coverage
 public import Registry
 
 extension UnservedRow {
-  /// The first unserved settlements of a table with their names, in one pass over the register.
+  /// The first unserved settlements of a list with their names, in one pass over the register.
   ///
   /// - Throws: ``Wording/Problem`` `register.damaged` if the file cannot be read.
   public static func rows(
-    of table: ReachTable, in snapshot: RegisterSnapshot, atMost count: Int = .max
+    of list: [UnservedSettlement], in snapshot: RegisterSnapshot, atMost count: Int = .max
   ) throws -> [UnservedRow] {
-    let unserved = table.unserved.prefix(count)
+    let unserved = list.prefix(count)
     let wanted = Dictionary(uniqueKeysWithValues: unserved.map { ($0.id, $0) })
     let facilities = Set(unserved.compactMap(\.nearest)).sorted()
     let names = Dictionary(

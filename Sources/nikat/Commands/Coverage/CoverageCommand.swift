@@ -5,5 +5,5 @@ struct CoverageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
     abstract: "Say who is out of reach, and what is missing.",
-    subcommands: [CoverageReachCommand.self, CoverageNormsCommand.self])
+    subcommands: [CoverageReachCommand.self, CoverageSiteCommand.self, CoverageNormsCommand.self])
 }

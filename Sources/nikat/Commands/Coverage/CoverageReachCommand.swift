@@ -96,9 +96,11 @@ struct CoverageReachCommand: SpeakingCommand {
     of table: ReachTable, in snapshot: RegisterSnapshot, to output: Output
   ) throws {
     let printer = try RowPrinter(
-      format.format, excel: format.excel, layout: RowLayout<UnservedRow>(table),
+      format.format, excel: format.excel,
+      layout: RowLayout<UnservedRow>(
+        within: table.question.limit, counting: table.basis),
       envelope: table.envelope, in: speech.language, to: output)
-    for row in try UnservedRow.rows(of: table, in: snapshot, atMost: top ?? .max) {
+    for row in try UnservedRow.rows(of: table.unserved, in: snapshot, atMost: top ?? .max) {
       try printer.print(row)
     }
     try printer.finish()
