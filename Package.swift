@@ -55,10 +55,11 @@ let package = Package(
       providers: [.apt(["libsqlite3-dev", "libspatialite-dev"])]),
     .systemLibrary(name: "CTerminal"),
     .target(name: "CGeodata"),
+    .target(name: "CGeodesy"),
 
     // Modules, lowest first.
     module("Wording", on: []),
-    module("Geodesy", on: ["Wording"]),
+    module("Geodesy", on: ["CGeodesy", "Wording"]),
     module("Travel", on: ["Geodesy", "Wording"]),
     module("Geodata", on: ["CGeodata", "Geodesy", "Wording"]),
     module(

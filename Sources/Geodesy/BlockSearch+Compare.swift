@@ -16,7 +16,7 @@ extension BlockSearch {
   /// Numbers that are not negative are in the same order as their bits; a square loses 2⁻¹³ of
   /// itself, and the least of several brings its point along.
   @inline(__always)
-  static func packed(_ squares: SIMD8<Float>, numbers: SIMD8<UInt32>) -> SIMD8<Float> {
+  private static func packed(_ squares: SIMD8<Float>, numbers: SIMD8<UInt32>) -> SIMD8<Float> {
     let bits = unsafe unsafeBitCast(squares, to: SIMD8<UInt32>.self)
     return unsafe unsafeBitCast(
       bits & SIMD8(repeating: ~numberBits) | numbers, to: SIMD8<Float>.self)

@@ -9,7 +9,8 @@ extension BlockSearch {
     if wanted == 1 {
       decideOne(query, lists[list][lane & 3], rival: lists[list &+ 1][lane & 3], rounding)
     } else {
-      decideSome(query, list, lane & 3, rounding)
+      for rank in 0...wanted { ranked[rank] = lists[list &+ rank][lane & 3] }
+      decideSome(query, ranked, at: 0, rounding)
     }
   }
 
@@ -35,8 +36,9 @@ extension BlockSearch {
     return packed < Self.nothing && Double(packed) <= reach * reach
   }
 
+  /// Writes the answer of a place whose nearest point and its rival are known as packed squares.
   @inline(__always)
-  private func decideOne(_ query: Int, _ nearest: Float, rival: Float, _ rounding: Double) {
+  func decideOne(_ query: Int, _ nearest: Float, rival: Float, _ rounding: Double) {
     let answer = answers[query]
     guard nearest < Self.nothing else {
       points[answer] = -1
@@ -50,11 +52,14 @@ extension BlockSearch {
     meters[answer] = length
   }
 
-  private func decideSome(_ query: Int, _ list: Int, _ lane: Int, _ rounding: Double) {
+  /// Writes the answers of a place whose nearest points, and one more, are known as packed squares.
+  func decideSome(
+    _ query: Int, _ ranked: FlatMemory<Float>, at list: Int, _ rounding: Double
+  ) {
     let first = answers[query] &* wanted
     var found = 0
     while found < wanted {
-      let packed = lists[list &+ found][lane]
+      let packed = ranked[list &+ found]
       guard packed < Self.nothing else { break }
       let slot = slot(of: packed)
       let length = length(from: query, to: slot)
@@ -79,7 +84,7 @@ extension BlockSearch {
       return settle(query, within: meters[first &+ found &- 1])
     }
     let last = first &+ found &- 1
-    if isRival(lists[list &+ wanted][lane], of: meters[last], rounding) {
+    if isRival(ranked[list &+ wanted], of: meters[last], rounding) {
       settle(query, within: meters[last])
     }
   }

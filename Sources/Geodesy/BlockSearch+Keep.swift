@@ -88,6 +88,16 @@ extension BlockSearch {
     }
   }
 
+  /// Bit *b* for each lane *b* of which something is true.
+  @inline(__always)
+  private static func bits(_ mask: SIMDMask<SIMD8<Int32>>) -> UInt32 {
+    let bits = SIMD8<UInt32>.zero.replacing(
+      with: SIMD8<UInt32>(1, 2, 4, 8, 16, 32, 64, 128), where: mask)
+    let four = bits.lowHalf | bits.highHalf
+    let two = four.lowHalf | four.highHalf
+    return two.x | two.y
+  }
+
   /// Narrows the group's points down to those that may be an answer of a block.
   ///
   /// Eight lanes have a nearest point each, all of them different; so the middle of the block has

@@ -55,6 +55,10 @@ final class BlockSearch {
   var nearCount = 0
   /// For each four lanes of a block the packed squares of the nearest, ascending, and one more.
   let lists: FlatMemory<SIMD4<Float>>
+  /// The same of one place.
+  let ranked: FlatMemory<Float>
+  /// What this machine's vectors do instead, if they can.
+  let kernels: BlockKernels?
 
   /// The chord within which the last middle had as many points as wanted.
   private var lastMiddle = SIMD3<Double>.zero
@@ -69,6 +73,8 @@ final class BlockSearch {
     points = answers.points
     meters = answers.meters
     lists = FlatMemory(repeating: .zero, count: 4 * (wanted + 1))
+    ranked = FlatMemory(repeating: 0, count: wanted + 1)
+    kernels = index.usesKernels ? BlockKernels(wanted: wanted) : nil
   }
 
   deinit {
@@ -86,6 +92,8 @@ final class BlockSearch {
     squares.deallocate()
     near.deallocate()
     lists.deallocate()
+    ranked.deallocate()
+    kernels?.deallocate()
   }
 
   /// Adds a place to the group.
@@ -104,16 +112,20 @@ final class BlockSearch {
   ///   - place: For a number the place, and the number of its answer.
   @inline(__always)
   func answer(_ items: Range<Int>, _ place: (Int) -> (place: Coordinate, answer: Int)) {
-    for item in items {
-      let (place, answer) = place(item)
-      put(GeocentricPoint(place), at: place, answer: answer)
-      if count >= listGroup {
-        answerGroup()
-        if kept > 512 { listGroup = max(Self.blockSize, listGroup / 2) }
-        if kept < 192 { listGroup = min(Self.groupSize, listGroup * 2) }
+    var next = items.lowerBound
+    while next < items.upperBound {
+      let end = min(next &+ listGroup, items.upperBound)
+      // All are fetched before any is computed with, so that the memory answers many at once.
+      for item in next..<end {
+        (places[count], answers[count]) = place(item)
+        count &+= 1
       }
+      for query in 0..<count { queries[query] = GeocentricPoint(places[query]) }
+      next = end
+      answerGroup()
+      if kept > 640 { listGroup = max(Self.blockSize, listGroup / 2) }
+      if kept < 256 { listGroup = min(Self.groupSize, listGroup * 2) }
     }
-    answerGroup()
   }
 
   /// Answers the places that were put in, and begins a new group.
@@ -146,8 +158,8 @@ final class BlockSearch {
     guard keep(within: reach, of: middle) else { return false }
     // Coordinates from the middle lose 2⁻²⁴ of their length each, places and points alike.
     let rounding = longest * 0x1p-22
-    if leafCount > 0 && kept > 2 &* group.count && longest < 1e6 {
-      answerByLeaves(group, from: middle, rounding: rounding)
+    if let kernels, longest < BlockKernels.longest, leafCount > 0 || wanted == 1 {
+      kernels.compare(self, group, from: middle, rounding: rounding)
       return true
     }
     for first in stride(from: group.lowerBound, to: group.upperBound, by: Self.blockSize) {

@@ -39,6 +39,10 @@
 }
 
 extension FlatMemory {
+  /// For C functions that read or write it.
+  @inline(__always)
+  @unsafe var pointer: UnsafeMutablePointer<Element>? { unsafe base.baseAddress }
+
   /// A part of it, whose indices begin with 0.
   func part(_ range: Range<Int>) -> FlatMemory {
     unsafe FlatMemory(UnsafeMutableBufferPointer(rebasing: base[range]))

@@ -48,8 +48,6 @@ extension NearestIndex {
 
   /// Places sorted at a time: enough to have neighbours, few enough to need little memory.
   private static let chunk = 1 << 20
-  /// Places that are searched by one thread before it takes others.
-  private static let unit = 4096
 
   private func search(
     _ places: FlatMemory<Coordinate>, _ answers: BatchAnswers, _ classes: ClassSet,
@@ -66,20 +64,6 @@ extension NearestIndex {
     _ threads: Int?
   ) {
     let curve = CurveKeys(over: places)
-    guard !QueryOrder.isCoherent(places, along: curve) else {
-      let units = (places.count + Self.unit - 1) / Self.unit
-      nonisolated(unsafe) let (shared, sharedAnswers) = (places, answers)
-      Parallel.run(units, threads: threads) { next in
-        let places = unsafe shared
-        let search = unsafe BlockSearch(self, classes: classes, sharedAnswers)
-        while let unit = next() {
-          search.answer(
-            unit * Self.unit..<min((unit + 1) * Self.unit, places.count)
-          ) { (places[$0], $0) }
-        }
-      }
-      return
-    }
     let order = FlatMemory<Int32>(repeating: 0, count: places.count)
     defer { order.deallocate() }
     let buckets = QueryOrder(

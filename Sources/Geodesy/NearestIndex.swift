@@ -15,6 +15,8 @@ public struct NearestIndex: Sendable {
   public let count: Int
   let points: [Coordinate]
   let tree: PointTree
+  /// Whether batches may use what this machine's vectors do beyond those of Swift.
+  var usesKernels = true
 
   /// Builds an index; each point is known by its offset in the array.
   ///

@@ -135,19 +135,6 @@ struct QueryOrder {
       }
     }
   }
-
-  /// Whether most places lie near the one before them already.
-  static func isCoherent(_ places: FlatMemory<Coordinate>, along curve: CurveKeys) -> Bool {
-    var near = 0
-    var all = 0
-    for place in Swift.stride(from: 1, to: places.count, by: max(1, places.count / 256)) {
-      let (one, other) = (curve.cell(of: places[place]), curve.cell(of: places[place - 1]))
-      let step = SIMD2<Int32>(truncatingIfNeeded: one) &- SIMD2<Int32>(truncatingIfNeeded: other)
-      near += abs(step.x) < 256 && abs(step.y) < 256 ? 1 : 0
-      all += 1
-    }
-    return near * 4 > all * 3
-  }
 }
 
 /// Sorts buckets of an order as one thread comes to them.

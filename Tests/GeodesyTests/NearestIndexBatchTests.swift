@@ -1,6 +1,7 @@
 import Fixtures
-import Geodesy
 import Testing
+
+@testable import Geodesy
 
 @Suite struct NearestIndexBatchTests {
   /// Points and places round some towns, as dense in one as they are sparse between them.
@@ -25,6 +26,11 @@ import Testing
     every step: Int = 1
   ) {
     let batch = index.nearest(to: places, count: count, classes: classes)
+    var plain = index
+    plain.usesKernels = false
+    // Kernels give the answers that Swift gives, each of the two being right.
+    let isSame = plain.nearest(to: places, count: count, classes: classes).points == batch.points
+    #expect(isSame)
     #expect(batch.points.count == places.count * count)
     for offset in stride(from: 0, to: places.count, by: step) {
       let single = index.nearest(to: places[offset], count: count, classes: classes)

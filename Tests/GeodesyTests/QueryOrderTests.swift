@@ -21,13 +21,6 @@ import Testing
     return (0..<7).flatMap { sorter.sorted($0, of: 7).map { Int(order[$0]) } }
   }
 
-  static func isCoherent(_ places: [Coordinate]) -> Bool {
-    let memory = FlatMemory(repeating: Coordinate(0, 0), count: places.count)
-    defer { memory.deallocate() }
-    for (index, place) in places.enumerated() { memory[index] = place }
-    return QueryOrder.isCoherent(memory, along: CurveKeys(over: memory))
-  }
-
   @Test(arguments: [1, 3])
   func `every place is asked once, whatever their order`(answers: Int) {
     var random = SeededGenerator(seed: 1966)
@@ -55,20 +48,5 @@ import Testing
     let given = journey(Array(0..<places.count))
     #expect(journey(Self.order(of: places)) * 50 < given)
     #expect(Self.order(of: places, threads: 1) == Self.order(of: places, threads: 3))
-  }
-
-  @Test func `rows of a raster are in good order already, scattered places are not`() {
-    let rows = (0..<10).flatMap { row in
-      (0..<400).map { Coordinate(25 + Double(row) / 40, 84 + Double($0) / 400) }
-    }
-    #expect(Self.isCoherent(rows))
-    #expect(!Self.isCoherent(rows.shuffled(by: 3)))
-  }
-}
-
-extension Array {
-  fileprivate func shuffled(by seed: UInt64) -> [Element] {
-    var random = SeededGenerator(seed: seed)
-    return shuffled(using: &random)
   }
 }
