@@ -92,12 +92,22 @@ static void NAME(one_by_leaves)(const nikat_group *group, float *nearest, float 
 }
 
 static void NAME(some_by_leaves)(const nikat_group *group, int length, float *ranked) {
-  float known = group->known, last_x = 0, last_y = 0, last_z = 0;
+  const float *last = 0;
   for (int place = 0; place < group->place_count; place++, ranked += length) {
     float x = group->place_x[place], y = group->place_y[place], z = group->place_z[place];
-    float dx = x - last_x, dy = y - last_y, dz = z - last_z;
-    float bound = known + NAME(root)(dx * dx + dy * dy + dz * dz);
-    float least = bound * bound * (1 + 0x1p-12f);
+    // As many points as wanted are within the farthest answer of the place before.
+    float least = 0;
+    for (int rank = 0; last && rank < length - 1; rank++) {
+      unsigned point = __builtin_bit_cast(unsigned, last[rank]) & NUMBER_BITS;
+      float dx = x - group->x[point], dy = y - group->y[point], dz = z - group->z[point];
+      float square = dx * dx + dy * dy + dz * dz;
+      least = LARGER(square, least);
+    }
+    if (!last || last[length - 2] >= NOTHING) {
+      float bound = group->known + NAME(root)(x * x + y * y + z * z);
+      least = bound * bound;
+    }
+    least *= 1 + 0x1p-12f;
     float reach = NAME(reach)(least, group->slack);
     for (int rank = 0; rank < length; rank++) ranked[rank] = NOTHING;
     for (int first = 0; first < group->leaf_count; first += 8) {
@@ -105,7 +115,10 @@ static void NAME(some_by_leaves)(const nikat_group *group, int length, float *ra
       while (left) {
         V8 squares = NAME(squares)(group, first + __builtin_ctz(left), x, y, z);
         left &= left - 1;
-        unsigned nearer = NAME(bits)(squares < ranked[length - 1]);
+        // What is beyond reach is no answer, and not so near that it could be one on the ground.
+        float limit = reach * reach * (1 + 0x1p-11f);
+        float known = ranked[length - 1];
+        unsigned nearer = NAME(bits)(squares < LESSER(limit, known));
         if (!nearer) continue;
         float lanes[8] __attribute__((aligned(32)));
         *(V8 *)lanes = squares;
@@ -124,8 +137,7 @@ static void NAME(some_by_leaves)(const nikat_group *group, int length, float *ra
         }
       }
     }
-    known = NAME(root)(ranked[length - 2]) * (1 + 0x1p-12f);
-    last_x = x, last_y = y, last_z = z;
+    last = ranked;
   }
 }
 
