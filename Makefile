@@ -64,6 +64,7 @@ bench: release $(BENCH_PEERS) ## Measure nikat beside what others use, on the sa
 	@swift build -c release --package-path Benchmarks
 	@$(BENCH_PYTHON) Benchmarks/nearest.py
 	@$(BENCH_PYTHON) Benchmarks/siting.py
+	@$(BENCH_PYTHON) Benchmarks/matching.py
 
 .PHONY: instructions
 instructions: $(BENCH_PEERS) ## Count instructions of fixed work; a slow-down shows in git diff

@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "Measuring", swiftSettings: settings),
     bench("NearestBench", of: ["Geodesy"]),
     bench("SitingBench", of: ["Coverage", "Geodesy"]),
+    bench("MatchBench", of: ["Geodata", "Geodesy", "Registry", "Survey"]),
   ],
   swiftLanguageModes: [.v6]
 )

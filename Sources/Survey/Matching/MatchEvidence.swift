@@ -2,6 +2,7 @@ import Foundation
 import Geodata
 import Geodesy
 import Registry
+import Wording
 
 /// One thing that speaks for or against two entries' being one facility.
 public struct MatchEvidence: Sendable {
@@ -14,8 +15,9 @@ public struct MatchEvidence: Sendable {
     case unitsDiffer(String, String)
     /// One name has a number that the other lacks.
     case unitMissing(String)
-    case contrastsDiffer
-    case contrastMissing
+    /// Words that exclude each other, or of which one name has none: what they are about.
+    case contrastsDiffer(Bilingual)
+    case contrastMissing(Bilingual)
     case type(TypeLikeness.Relation)
     case distance(Distance, within: Distance)
     case sameDistrict, districtsDiffer
@@ -60,6 +62,13 @@ extension MatchEvidence {
     max(farthest, near - perDoubling * max(0, log2(meters / max(compound, tolerance))))
   }
 
+  /// The evidence of two facilities' numbers: a system in which both have one, once.
+  static func numbers(_ one: [Identifier], _ other: [Identifier]) -> [Self] {
+    if let same = one.first(where: other.contains) { return [.init(.sameNumber(same), sameNumber)] }
+    let systems = Set(one.map(\.system)).intersection(other.map(\.system))
+    return systems.min().map { [.init(.numbersDiffer($0), numbersDiffer)] } ?? []
+  }
+
   /// The evidence of the numbers and single letters in two names; nil where both have none.
   init?(unitsOf one: FacilityNameParts, and other: FacilityNameParts) {
     let (mine, theirs) = (Set(one.units), Set(other.units))
@@ -80,16 +89,16 @@ extension MatchEvidence {
     of one: FacilityNameParts, and other: FacilityNameParts, namesAreSame: Bool
   ) -> [Self] {
     var evidence: [Self] = []
-    for mask in NameContrasts.masks {
-      let mine = one.contrasts.intersection(mask)
-      let theirs = other.contrasts.intersection(mask)
+    for group in NameContrasts.groups {
+      let mine = one.contrasts.intersection(group.mask)
+      let theirs = other.contrasts.intersection(group.mask)
       if mine == theirs { continue }
       if !mine.isEmpty, !theirs.isEmpty, mine.isDisjoint(with: theirs) {
-        evidence.append(.init(.contrastsDiffer, excluding))
-      } else if mask.isDisjoint(with: .ofPlace) {
-        evidence.append(.init(.contrastMissing, leftOut.other))
+        evidence.append(.init(.contrastsDiffer(group.label), excluding))
+      } else if !group.isOfPlace {
+        evidence.append(.init(.contrastMissing(group.label), leftOut.other))
       } else if !namesAreSame {
-        evidence.append(.init(.contrastMissing, leftOut.ofPlace))
+        evidence.append(.init(.contrastMissing(group.label), leftOut.ofPlace))
       }
     }
     return evidence

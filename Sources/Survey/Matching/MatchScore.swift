@@ -31,6 +31,14 @@ public struct MatchScore: Sendable {
   /// What is known before anything is compared: of 64 pairs that are looked at, one is one facility.
   static let prior = -6.0
 
+  init(_ evidence: [MatchEvidence]) {
+    self.evidence = evidence.sorted { abs($0.bits) > abs($1.bits) }
+    bits = evidence.reduce(Self.prior) { $0 + $1.bits }
+  }
+
+  /// The score with more evidence.
+  func adding(_ more: [MatchEvidence]) -> Self { more.isEmpty ? self : Self(evidence + more) }
+
   /// What is to be done.
   public var verdict: Verdict {
     bits >= Self.joinFrom && !contradicts ? .join : bits >= Self.askFrom ? .ask : .apart
@@ -55,30 +63,17 @@ public struct MatchScorer {
     for name in subject.names { rarity.count(name) }
   }
 
+  /// Takes the words of a name as known.
+  mutating func know(_ name: String) { rarity.count(FacilityNameParts(name)) }
+
   /// Scores two entries.
   public mutating func score(_ one: MatchSubject, _ other: MatchSubject) -> MatchScore {
-    var evidence: [MatchEvidence] = []
-    numbers(one, other, &evidence)
+    var evidence = MatchEvidence.numbers(one.identifiers, other.identifiers)
     names(one, other, &evidence)
     let types = TypeLikeness(one, other)
     if types.relation != .unknown { evidence.append(.init(.type(types.relation), types.bits)) }
     places(one, other, &evidence)
-    evidence.sort { abs($0.bits) > abs($1.bits) }
-    return MatchScore(
-      bits: evidence.reduce(MatchScore.prior) { $0 + $1.bits }, evidence: evidence)
-  }
-
-  private func numbers(
-    _ one: MatchSubject, _ other: MatchSubject, _ evidence: inout [MatchEvidence]
-  ) {
-    for mine in one.identifiers {
-      for theirs in other.identifiers where mine.system == theirs.system {
-        evidence.append(
-          mine == theirs
-            ? .init(.sameNumber(mine), MatchEvidence.sameNumber)
-            : .init(.numbersDiffer(mine.system), MatchEvidence.numbersDiffer))
-      }
-    }
+    return MatchScore(evidence)
   }
 
   /// The two names that agree best, with their numbers and contrasts.

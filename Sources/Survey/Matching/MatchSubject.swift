@@ -28,26 +28,36 @@ public struct MatchSubject: Sendable {
   ///   - nearby: The place by which it is known where its name is only a type.
   ///   - district: What tells its district from others, such as a code or a folded name.
   public init(_ draft: FacilityDraft, nearby: String? = nil, district: String? = nil) {
-    var names = [FacilityNameParts(draft.name)]
-    if let local = draft.localName { names.append(FacilityNameParts(local)) }
+    self.init(
+      name: draft.name, localName: draft.localName, typeCode: draft.typeCode,
+      place: draft.point?.coordinate, uncertainty: draft.point.map(Self.uncertainty) ?? 0,
+      pin: draft.pin, nearby: nearby, district: district, identifiers: draft.identifiers)
+  }
+
+  init(
+    name: String, localName: String?, typeCode: String, place: Coordinate?, uncertainty: Double,
+    pin: String?, nearby: String? = nil, district: String? = nil, identifiers: [Identifier] = []
+  ) {
+    var names = [FacilityNameParts(name)]
+    if let localName { names.append(FacilityNameParts(localName)) }
     if let nearby { for index in names.indices { names[index].standIn(for: nearby) } }
     self.names = names
     let told = names.first { $0.type != nil && !$0.typeIsGeneral } ?? names.first { $0.type != nil }
-    let kept = FacilityType(code: draft.typeCode) ?? .unknown
+    let kept = FacilityType(code: typeCode) ?? .unknown
     // A name that says "sadar hospital" knows better than a column; one that says "hospital" does not.
     let tells = told.map { !$0.typeIsGeneral || kept == .unknown } ?? false
     type = tells ? told?.type ?? kept : kept
     toldType = told?.type
     typeIsGeneral = type == told?.type && told?.typeIsGeneral == true
-    point = draft.point?.coordinate
-    uncertainty = draft.point.map(Self.uncertainty) ?? 0
-    pin = draft.pin
+    point = place
+    self.uncertainty = uncertainty
+    self.pin = pin
     self.district = district
-    identifiers = draft.identifiers
+    self.identifiers = identifiers
   }
 
   /// The stated accuracy, else the usual one; never less than the last written digit allows.
-  private static func uncertainty(of point: LocatedPoint) -> Double {
+  static func uncertainty(of point: LocatedPoint) -> Double {
     let stated = point.accuracy.flatMap { $0 > 0 ? $0 : nil } ?? usualUncertainty
     return max(stated, rounding(of: point.coordinate))
   }

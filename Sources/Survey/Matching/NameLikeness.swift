@@ -20,6 +20,8 @@ struct NameLikeness {
   /// Bits for (positive) or against (negative) one facility.
   let bits: Double
 
+  /// Two of one type without names, at one place; less where "hospital" may be any of several.
+  private static let unnamedBits = (specific: 3.0, general: 1.0)
   /// What a name without a proper part says against one with it.
   private static let oneUnnamedBits = -1.5
   /// The most that names can say for one facility, and against.
@@ -38,8 +40,13 @@ struct NameLikeness {
     _ edits: inout EditDistance
   ) {
     if one.isOnlyType || other.isOnlyType {
-      let none = one.isOnlyType && other.isOnlyType
-      (agreement, bits) = none ? (.unnamed, 0) : (.oneUnnamed, Self.oneUnnamedBits)
+      guard one.isOnlyType, other.isOnlyType else {
+        (agreement, bits) = (.oneUnnamed, Self.oneUnnamedBits)
+        return
+      }
+      let isSpecific = one.type == other.type && one.type != nil && !one.typeIsGeneral
+      agreement = .unnamed
+      bits = isSpecific ? Self.unnamedBits.specific : Self.unnamedBits.general
       return
     }
     let weights = (rarity.bits(of: one), rarity.bits(of: other))
@@ -49,8 +56,10 @@ struct NameLikeness {
       return
     }
     let similarity = edits.similarity(one.joined, other.joined)
+    // Names of as many words are compared word by word: what all names share would outweigh the rest.
+    let isWhole = one.words.count != other.words.count || one.words.count == 1
     let joined =
-      similarity > Self.joinedThreshold
+      isWhole && similarity > Self.joinedThreshold
       ? weight * (similarity - Self.joinedThreshold) / (1 - Self.joinedThreshold) : 0
     let words = SharedWords(one, other, rarity, Self.wordThreshold, &edits)
     if max(joined, words.bits) > 0 {
@@ -60,7 +69,8 @@ struct NameLikeness {
       return
     }
     let nearness =
-      (similarity - Self.differentThreshold) / (Self.joinedThreshold - Self.differentThreshold)
+      ((isWhole ? similarity : words.likenessOfRest) - Self.differentThreshold)
+      / (Self.joinedThreshold - Self.differentThreshold)
     agreement = words.shared > 0 ? .partly : .different
     bits = Self.least * (1 - min(max(nearness, 0), 1))
   }

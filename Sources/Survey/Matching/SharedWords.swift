@@ -4,6 +4,8 @@ import Geodata
 struct SharedWords {
   /// The bits of the shared words.
   private(set) var shared = 0.0
+  /// How alike the rest sounds, the shared words left out.
+  let likenessOfRest: Double
   /// Whether all words of one name stand in the other.
   let isContained: Bool
   /// What the words say together: those shared, less what the others say against it.
@@ -52,12 +54,19 @@ struct SharedWords {
     shared += Self.initials(of: theirs, &isMatched.theirs, in: mine, &isMatched.mine, rarity)
     shared += Self.initials(of: mine, &isMatched.mine, in: theirs, &isMatched.theirs, rarity)
 
+    likenessOfRest = edits.similarity(
+      Self.sounds(of: mine, without: isMatched.mine),
+      Self.sounds(of: theirs, without: isMatched.theirs))
     let left = zip(mine, isMatched.mine).reduce(0) { $1.1 ? $0 : $0 + rarity.bits(of: $1.0) }
     let right = zip(theirs, isMatched.theirs).reduce(0) { $1.1 ? $0 : $0 + rarity.bits(of: $1.0) }
     isContained = shared > 0 && min(left, right) == 0
     let surplus = min(Self.weightOfSurplus * max(left, right), Self.mostOfSurplus)
     self.shared = shared
     bits = shared > 0 ? shared - surplus - Self.weightOfConflict * min(left, right) : 0
+  }
+
+  private static func sounds(of words: [NameWord], without isMatched: [Bool]) -> [UInt8] {
+    zip(words, isMatched).reduce(into: []) { if !$1.1 { $0 += $1.0.sounds } }
   }
 
   /// Finds words that the other name writes as two: "Deendayal", "Deen Dayal".

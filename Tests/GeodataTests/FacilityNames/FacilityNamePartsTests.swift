@@ -58,9 +58,9 @@ import Testing
 
   @Test func `the groups of contrasts have bits of their own`() {
     var all: NameContrasts = []
-    for mask in NameContrasts.masks {
-      #expect(!mask.isEmpty && all.isDisjoint(with: mask))
-      all.formUnion(mask)
+    for group in NameContrasts.groups {
+      #expect(!group.mask.isEmpty && all.isDisjoint(with: group.mask))
+      all.formUnion(group.mask)
     }
   }
 

@@ -91,6 +91,13 @@ import Testing
     #expect(verdict(subject("Jag Pravesh Chandra Hospital"), subject("JPD Hospital")) == .apart)
   }
 
+  @Test func `a word that all names share does not make two names alike`() {
+    var scorer = MatchScorer()
+    for _ in 0..<500 { scorer.know(subject("Demo HSC Rampur")) }
+    let score = scorer.score(subject("Demo HSC Jitpur"), subject("Demo HSC Juafar", north: 49))
+    #expect(score.verdict == .apart)
+  }
+
   @Test func `a rare word says more than a frequent one`() {
     var scorer = MatchScorer()
     for _ in 0..<500 { scorer.know(subject("PHC Rampur")) }
