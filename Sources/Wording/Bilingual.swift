@@ -28,7 +28,8 @@ public struct Bilingual: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - language: The language of the answer.
-  ///   - details: What stands for each name in braces. A detail's own braces are left alone.
+  ///   - details: What stands for each name in braces; `why.hi` is what stands for `why` in Hindi,
+  ///     where a detail is itself words. A detail's own braces are left alone.
   /// - Returns: The text; a name without a detail stays in braces, so that tests see it.
   public func said(in language: Language, with details: [String: String] = [:]) -> String {
     var said = ""
@@ -36,7 +37,8 @@ public struct Bilingual: Hashable, Sendable {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: open)..<close])
       said += rest[..<open]
-      said += details[name] ?? "{\(name)}"
+      let own = language == .hindi ? details["\(name).hi"] : nil
+      said += own ?? details[name] ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
     }
     return said + rest

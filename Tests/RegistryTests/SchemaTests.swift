@@ -62,6 +62,7 @@ import Testing
         Set(tables) == [
           "register", "area", "areaCode", "settlement", "facilityType", "facility", "identifier",
           "service", "designation", "importRun", "submission", "finding", "observation", "change",
+          "heldRow", "review",
         ])
       for table in tables {
         let keys = try String.fetchAll(

@@ -24,4 +24,12 @@ import Wording
   func `a text without a detail is itself`(text: String) {
     #expect(Bilingual(text, text).said(in: .hindi, with: ["detail": "x"]) == text)
   }
+
+  @Test func `a detail that is words has its own Hindi`() {
+    let text = Bilingual("because {why}", "क्योंकि {why}")
+    let details = ["why": "it is so", "why.hi": "ऐसा है"]
+    #expect(text.said(in: .english, with: details) == "because it is so")
+    #expect(text.said(in: .hindi, with: details) == "क्योंकि ऐसा है")
+    #expect(text.said(in: .hindi, with: ["why": "2"]) == "क्योंकि 2")
+  }
 }

@@ -37,6 +37,8 @@ extension Change.Action {
     case .reopen: Bilingual("reopened", "फिर खोला")
     case .merge: Bilingual("merged", "मिलाया")
     case .unmerge: Bilingual("taken apart", "अलग किया")
+    case .withdraw: Bilingual("withdrawn", "वापस लिया")
+    case .restore: Bilingual("put back", "पहले जैसा किया")
     }
   }
 }

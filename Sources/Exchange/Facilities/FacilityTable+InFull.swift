@@ -59,7 +59,7 @@ extension FacilityTable {
 
   /// The facility that it was merged into.
   public static let mergedInto = plain(Bilingual("Merged into", "इसमें मिलाया गया")) {
-    $0.mergedInto?.description
+    $0.isWithdrawn ? nil : $0.mergedInto?.description
   }
 
   private static func plain(

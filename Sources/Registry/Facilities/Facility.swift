@@ -10,7 +10,7 @@ public struct Facility: Identifiable, Hashable, Sendable {
   /// The areas that hold it, by its own area and that one's parents; where no area is known, the
   /// district and block that its source declares.
   public var area: AreaPath
-  /// The facility it turned out to be.
+  /// The facility it turned out to be; itself if it was withdrawn.
   public var mergedInto: ID?
 
   /// A facility as the register knows it.
@@ -20,6 +20,9 @@ public struct Facility: Identifiable, Hashable, Sendable {
     self.area = area
     self.mergedInto = mergedInto
   }
+
+  /// Whether what added it was taken back, so that it counts for nothing.
+  public var isWithdrawn: Bool { mergedInto == id }
 
   /// Whether it served on a day: opened by then, not yet closed, and not merged into another.
   public func serves(on day: CalendarDay) -> Bool {

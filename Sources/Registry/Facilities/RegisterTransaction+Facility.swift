@@ -51,6 +51,7 @@ extension RegisterTransaction {
     _ change: (inout FacilityDraft) throws -> Void
   ) throws -> [String] {
     let facility = try snapshot.facility(id)
+    if facility.isWithdrawn { throw Problem(.facilityWithdrawn, ["value": id.description]) }
     if let target = facility.mergedInto {
       throw Problem(
         .facilityMerged, ["value": id.description, "target": target.description])

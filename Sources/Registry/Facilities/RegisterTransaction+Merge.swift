@@ -15,7 +15,9 @@ extension RegisterTransaction {
   ) throws {
     guard id != target else { throw Problem(.mergeWithItself, ["value": id.description]) }
     for side in [id, target] {
-      if let other = try snapshot.facility(side).mergedInto {
+      let facility = try snapshot.facility(side)
+      if facility.isWithdrawn { throw Problem(.facilityWithdrawn, ["value": side.description]) }
+      if let other = facility.mergedInto {
         throw Problem(
           .facilityMerged, ["value": side.description, "target": other.description])
       }
@@ -31,7 +33,8 @@ extension RegisterTransaction {
     }
   }
 
-  /// Takes a merge apart: the facility stands for itself again.
+  /// Takes a merge apart: the facility stands for itself again, and those that were merged into it
+  /// before follow it.
   ///
   /// - Throws: ``Wording/Problem`` `facility.not-found`.
   /// - Returns: The facility it had been merged into; nil if it was not merged.
@@ -39,15 +42,37 @@ extension RegisterTransaction {
   public func unmerge(
     _ id: Facility.ID, signed signature: Signature, reason: String? = nil
   ) throws -> Facility.ID? {
-    guard let target = try snapshot.facility(id).mergedInto else { return nil }
+    let facility = try snapshot.facility(id)
+    guard let target = facility.mergedInto, !facility.isWithdrawn else { return nil }
     try setMerge(of: id, to: nil)
     try log(
       .unmerge, of: id, field: "mergedInto", before: target.description, after: nil,
       signed: signature, reason: reason)
+    for follower in try followers(of: id, at: target) {
+      try setMerge(of: follower, to: id)
+      try log(
+        .merge, of: follower, field: "mergedInto", before: target.description,
+        after: id.description, signed: signature, reason: reason)
+    }
     return target
   }
 
-  private func setMerge(of id: Facility.ID, to target: Facility.ID?) throws {
+  /// Those that came to a facility only because the one into which they had been merged did.
+  private func followers(of id: Facility.ID, at target: Facility.ID) throws -> [Facility.ID] {
+    try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM facility
+        WHERE mergedInto = :target AND id <> :target AND (
+          SELECT before FROM change
+          WHERE facilityId = facility.id AND field = 'mergedInto' ORDER BY change.id DESC LIMIT 1
+        ) = :through
+        ORDER BY id
+        """, arguments: ["target": target.number, "through": id.description]
+    ).map { Facility.ID($0) }
+  }
+
+  func setMerge(of id: Facility.ID, to target: Facility.ID?) throws {
     try database.execute(
       sql: "UPDATE facility SET mergedInto = ? WHERE id = ?",
       arguments: [target?.number, id.number])

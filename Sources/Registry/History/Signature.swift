@@ -44,5 +44,9 @@ public struct Change: Hashable, Sendable {
     case reopen
     case merge
     case unmerge
+    /// What added it was taken back.
+    case withdraw
+    /// What was changed or taken back is as it was.
+    case restore
   }
 }

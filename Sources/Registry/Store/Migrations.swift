@@ -27,6 +27,10 @@ enum Migrations {
     migrator.registerMigration("m0005-choices", foreignKeyChecks: .immediate) { database in
       try replaceTexts(by: SQL.text(PackageResources.m0005_choices_sql), in: database)
     }
+    migrator.registerMigration("m0006-review", foreignKeyChecks: .immediate) { database in
+      try database.execute(sql: SQL.text(PackageResources.m0006_review_sql))
+      try replaceTexts(by: SQL.text(PackageResources.m0006_withdrawal_sql), in: database)
+    }
     return migrator
   }()
 

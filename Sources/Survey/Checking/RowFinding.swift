@@ -13,6 +13,8 @@ public struct RowFinding: Sendable {
   public internal(set) var before: String?
   /// What it was corrected to.
   public internal(set) var after: String?
+  /// The facility that the row may be.
+  var candidate: Facility.ID?
 
   init(
     _ kind: Problem.Kind, _ severity: Finding.Severity, _ details: [String: String] = [:],

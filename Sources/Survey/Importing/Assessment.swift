@@ -6,8 +6,8 @@ import Wording
 enum Assessment<Candidate> {
   /// The row is not meant for the register.
   case leftOut(Problem)
-  /// The row cannot be used, or a person must decide.
-  case refused(Submission.Decision, [RowFinding])
+  /// The row cannot be used, or a person must decide; what it says, if that could be read.
+  case refused(Submission.Decision, [RowFinding], Candidate? = nil)
   /// The row says this; whether it is new, the register decides.
   case candidate(Candidate, [RowFinding])
 }
@@ -52,6 +52,9 @@ protocol RowImporter {
     in transaction: RegisterTransaction
   ) throws -> Resolution
 
+  /// What a person decides about, where a row of the kind can be decided by a person.
+  func facility(in candidate: Candidate) -> FacilityDraft?
+
   /// Remembers a row that is in already, so that a later one with the same number is noticed.
   mutating func note(_ candidate: Candidate)
 
@@ -65,4 +68,8 @@ protocol RowImporter {
 
   /// Ends the import, when all rows are in.
   func complete(in transaction: RegisterTransaction) throws
+}
+
+extension RowImporter {
+  func facility(in candidate: Candidate) -> FacilityDraft? { nil }
 }

@@ -4,10 +4,7 @@ import Registry
 import Wording
 
 extension FacilityImporter {
-  /// Two points of one facility lie no farther apart: a compound and a phone's error.
-  private static var nearness: Distance { .meters(50) }
-
-  /// Finds the facility that a row is about: by its numbers, else by name, type and place.
+  /// Finds the facility that a row is about: by its numbers, else by name, type and place together.
   mutating func resolve(
     _ candidate: inout Candidate, _ findings: inout [RowFinding],
     in transaction: RegisterTransaction
@@ -22,7 +19,7 @@ extension FacilityImporter {
     if owners.count > 1 { return .held(RowFinding(.identifiersDisagree, .error)) }
     if let known = owners.first {
       let facility = try register.facility(known)
-      let merged = merged(candidate, over: facility.draft, movesPoint: true)
+      let merged = merged(candidate, over: facility.draft, isLike: false)
       if merged == facility.draft { return .unchanged(known.number) }
       if !seen.isDisjoint(with: numbers) {
         return .held(RowFinding(.duplicateIdentifier, .error))
@@ -30,11 +27,7 @@ extension FacilityImporter {
       candidate.draft = merged
       return .update(known.number)
     }
-    guard let known = try neighbour(of: candidate.draft, in: register) else { return .new }
-    let merged = merged(candidate, over: known.draft, movesPoint: false)
-    if merged == known.draft { return .unchanged(known.id.number) }
-    candidate.draft = merged
-    return .update(known.id.number)
+    return try liken(&candidate, &findings, in: register)
   }
 
   mutating func write(
@@ -42,10 +35,15 @@ extension FacilityImporter {
     from submission: Submission.ID, in transaction: RegisterTransaction
   ) throws -> Int64 {
     guard let known else {
-      return try transaction.add(candidate.draft, signed: signature, from: submission).number
+      let added = try transaction.add(candidate.draft, signed: signature, from: submission).number
+      matcher?.note(added, candidate.draft)
+      return added
     }
-    try transaction.update(Facility.ID(known), .edit, signed: signature, from: submission) {
-      $0 = candidate.draft
+    let changes = try transaction.update(
+      Facility.ID(known), .edit, signed: signature, from: submission
+    ) { $0 = candidate.draft }
+    if !Set(changes).isDisjoint(with: ["name", "localName", "longitude", "latitude"]) {
+      matcher?.note(known, candidate.draft)
     }
     return known
   }
@@ -85,25 +83,34 @@ extension FacilityImporter {
     findings.append(RowFinding(.rowNamedByType, .note, field: "name"))
   }
 
-  /// A facility of the same name and type within a few steps, with no number that contradicts.
-  private func neighbour(of draft: FacilityDraft, in register: RegisterSnapshot) throws -> Facility?
-  {
-    guard let point = draft.point,
-      try register.mayHaveFacility(within: Self.nearness, of: point.coordinate)
-    else { return nil }
-    var filter = FacilityFilter(asOf: nil)
-    filter.types = [draft.typeCode]
-    let name = NameKey.folded(draft.name)
-    let near = try register.nearest(
-      to: point.coordinate, matching: filter, count: 16, within: Self.nearness)
-    for candidate in near {
-      let facility = try register.facility(candidate.id)
-      guard NameKey.folded(facility.draft.name) == name,
-        !contradicts(draft.identifiers, facility.draft.identifiers)
-      else { continue }
-      return facility
+  /// Finds the facility that is so like the row that it must be it, or may be.
+  private mutating func liken(
+    _ candidate: inout Candidate, _ findings: inout [RowFinding], in register: RegisterSnapshot
+  ) throws -> Resolution {
+    let matcher = try matcher ?? FacilityMatcher(register)
+    self.matcher = matcher
+    guard let match = matcher.match(candidate.draft) else { return .new }
+    let known = try register.facility(match.facility)
+    if contradicts(candidate.draft.identifiers, known.draft.identifiers) {
+      // An office that gave two numbers may know of two facilities; nobody need wait for the answer.
+      if match.score.verdict == .join {
+        findings.append(match.finding(.matchNumbersDiffer, .warning, known))
+      }
+      return .new
     }
-    return nil
+    if let rival = match.rival {
+      return .held(match.finding(.matchSeveral, .error, known, ["other": "\(rival)"]))
+    }
+    guard match.score.verdict == .join else {
+      return .held(match.finding(.matchUnsure, .error, known))
+    }
+    let merged = merged(candidate, over: known.draft, isLike: true)
+    if merged == known.draft { return .unchanged(known.id.number) }
+    if NameKey.folded(candidate.draft.name) != NameKey.folded(known.draft.name) {
+      findings.append(match.finding(.matchJoined, .note, known))
+    }
+    candidate.draft = merged
+    return .update(known.id.number)
   }
 
   private func contradicts(_ one: [Identifier], _ other: [Identifier]) -> Bool {
@@ -114,28 +121,27 @@ extension FacilityImporter {
 
   /// What the row says, over what is known; what it does not say stays.
   private func merged(
-    _ candidate: Candidate, over known: FacilityDraft, movesPoint: Bool
+    _ candidate: Candidate, over known: FacilityDraft, isLike: Bool
   ) -> FacilityDraft {
-    let draft = candidate.draft
-    var merged = known
-    if candidate.typeWords == nil { merged.name = draft.name }
-    if draft.typeCode != FacilityType.unknown.code { merged.typeCode = draft.typeCode }
-    if draft.ownership != .unknown { merged.ownership = draft.ownership }
-    if draft.status != .unknown { merged.status = draft.status }
-    merged.localName = draft.localName ?? known.localName
-    merged.areaID = draft.areaID ?? known.areaID
-    merged.declaredDistrict = draft.declaredDistrict ?? known.declaredDistrict
-    merged.declaredBlock = draft.declaredBlock ?? known.declaredBlock
-    merged.address = draft.address ?? known.address
-    merged.pin = draft.pin ?? known.pin
-    merged.phone = draft.phone ?? known.phone
-    merged.hours = draft.hours ?? known.hours
-    merged.openedOn = draft.openedOn ?? known.openedOn
-    merged.closedOn = draft.closedOn ?? known.closedOn
-    if movesPoint || known.point == nil { merged.point = draft.point ?? known.point }
-    if !draft.services.isEmpty { merged.services = draft.services }
-    if !draft.designations.isEmpty { merged.designations = draft.designations }
-    merged.identifiers = Set(known.identifiers + draft.identifiers).sorted()
+    if isLike { return known.completed(by: candidate.draft) }
+    var merged = candidate.draft.over(known)
+    if candidate.typeWords != nil { merged.name = known.name }
     return merged
+  }
+}
+
+extension FacilityMatcher.Match {
+  /// The match as a finding that names the facility and says why, in both languages.
+  fileprivate func finding(
+    _ kind: Problem.Kind, _ severity: Finding.Severity, _ known: Facility,
+    _ details: [String: String] = [:]
+  ) -> RowFinding {
+    var details = details
+    details["candidate"] = "\(known.id) (\(known.draft.name))"
+    details["why"] = score.explained(in: .english)
+    details["why.hi"] = score.explained(in: .hindi)
+    var finding = RowFinding(kind, severity, details)
+    finding.candidate = facility
+    return finding
   }
 }

@@ -40,6 +40,8 @@ struct FacilityImporter: RowImporter {
   private(set) var mapping: FieldMapping<FacilityField>?
   var resolver: AreaResolver
   var seen: Set<Identifier> = []
+  /// Made when the first row asks for a facility that is like it.
+  var matcher: FacilityMatcher?
 
   init(_ settings: ImportSettings, of source: SourceFile, register: Register) throws(Problem) {
     file = source.name
@@ -122,9 +124,17 @@ struct FacilityImporter: RowImporter {
     if let place = point.place {
       candidate.draft.point = candidate.located(place)
     } else if point.doubt == nil {
-      return .refused(point.isNonsense ? .rejected : .held, findings)
+      return .refused(point.isNonsense ? .rejected : .held, findings, candidate)
     }
-    return decision == .held ? .refused(.held, findings) : .candidate(candidate, findings)
+    return decision == .held
+      ? .refused(.held, findings, candidate) : .candidate(candidate, findings)
+  }
+
+  /// What a person decides about: a row without a name is called what it said of its type.
+  func facility(in candidate: Candidate) -> FacilityDraft? {
+    var draft = candidate.draft
+    if draft.name.isEmpty { draft.name = candidate.typeWords ?? "" }
+    return draft.name.isEmpty ? nil : draft
   }
 
   mutating func note(_ candidate: Candidate) { seen.formUnion(candidate.draft.identifiers) }

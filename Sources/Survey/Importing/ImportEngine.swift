@@ -141,21 +141,24 @@ struct ImportEngine<Importer: RowImporter> {
     if record.part > 0 { hash.update(Array("part \(record.part)".utf8)[...]) }
     let content = hash.finish()
     let known = try transaction.snapshot.submission(withContent: content)
+    if let known, try isDecided(known, in: transaction.snapshot) {
+      if case .candidate(let candidate, _) = assessment { importer.note(candidate) }
+      return count(.unchanged, [], record)
+    }
     switch assessment {
     case .leftOut: break
-    case .refused(let decision, let findings):
-      try keep(record, content, decision, findings, known, run, in: transaction)
+    case .refused(let decision, let findings, let candidate):
+      let id = try keep(record, content, decision, findings, known, run, in: transaction)
+      if decision == .held, let candidate { try keepHeld(id, candidate, findings, in: transaction) }
       count(decision == .held ? .held : .rejected, findings, record)
     case .candidate(var candidate, var findings):
-      if let known, known.decision == .accepted || known.decision == .corrected {
-        importer.note(candidate)
-        return count(.unchanged, [], record)
-      }
       let resolution = try importer.resolve(&candidate, &findings, in: transaction)
       let target: Int64?
       switch resolution {
       case .held(let finding):
-        try keep(record, content, .held, findings + [finding], known, run, in: transaction)
+        let id = try keep(
+          record, content, .held, findings + [finding], known, run, in: transaction)
+        try keepHeld(id, candidate, [finding], in: transaction)
         return count(.held, findings + [finding], record)
       case .unchanged: return count(.unchanged, [], record)
       case .new: target = nil
@@ -172,6 +175,15 @@ struct ImportEngine<Importer: RowImporter> {
     }
   }
 
+  /// Whether a row is in already, or a person said that it is not to come in.
+  private func isDecided(_ known: KnownSubmission, in register: RegisterSnapshot) throws -> Bool {
+    switch known.decision {
+    case .accepted, .corrected: true
+    case .held: false
+    case .rejected: try register.isRejectedByPerson(known.id)
+    }
+  }
+
   /// Counts a row, by its gravest findings where it did not come in, and tells who listens.
   private mutating func count(
     _ outcome: ImportReport.Outcome, _ findings: [RowFinding], _ record: Record
@@ -183,6 +195,15 @@ struct ImportEngine<Importer: RowImporter> {
     onRow?(
       RowOutcome(
         record: record, outcome: outcome, findings: findings, place: importer.place(of: record)))
+  }
+
+  private func keepHeld(
+    _ id: Submission.ID, _ candidate: Importer.Candidate, _ findings: [RowFinding],
+    in transaction: RegisterTransaction
+  ) throws {
+    guard let draft = importer.facility(in: candidate) else { return }
+    try transaction.keepHeld(
+      id, draft, candidate: findings.lazy.compactMap(\.candidate).first)
   }
 
   /// Keeps a row, or decides anew about one that is kept already.

@@ -99,5 +99,5 @@ extension Problem.Kind {
       fileUnrecognised, fileRemote, fileNotJSON,
       toolMissing, toolFailed, layerUnknown, fileSeveral, columnUnknown,
       fieldUnknown, presetUnknown,
-    ] + rowKinds + findingKinds + pointKinds
+    ] + rowKinds + findingKinds + pointKinds + matchKinds + reviewKinds
 }

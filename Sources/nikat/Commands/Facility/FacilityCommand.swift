@@ -9,6 +9,6 @@ struct FacilityCommand: ParsableCommand {
       FacilityImportCommand.self, FacilityListCommand.self, FacilityShowCommand.self,
       FacilityAddCommand.self,
       FacilityEditCommand.self, FacilityMoveCommand.self, FacilityCloseCommand.self,
-      FacilityMergeCommand.self, FacilityHistoryCommand.self,
+      FacilityDuplicatesCommand.self, FacilityMergeCommand.self, FacilityHistoryCommand.self,
     ])
 }

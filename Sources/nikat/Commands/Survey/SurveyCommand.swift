@@ -5,5 +5,9 @@ struct SurveyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "survey",
     abstract: "Bring field files into the register, every row accounted for.",
-    subcommands: [SurveyImportCommand.self, SurveyCheckCommand.self])
+    subcommands: [
+      SurveyImportCommand.self, SurveyCheckCommand.self, SurveyListCommand.self,
+      SurveyReviewCommand.self, SurveyAcceptCommand.self, SurveyRejectCommand.self,
+      SurveyMergeCommand.self, SurveyUndoCommand.self,
+    ])
 }
