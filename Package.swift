@@ -37,7 +37,7 @@ let package = Package(
   name: "nikat",
   products: [.executable(name: "nikat", targets: ["nikat"])]
     // What Benchmarks/ measures.
-    + ["Coverage", "Geodata", "Geodesy", "Registry", "Survey", "Travel"].map {
+    + ["Coverage", "Geodata", "Geodesy", "Registry", "Survey", "Travel", "Wording"].map {
       .library(name: $0, targets: [$0])
     },
   dependencies: [

@@ -24,6 +24,7 @@ let package = Package(
     bench("NearestBench", of: ["Geodesy"]),
     bench("SitingBench", of: ["Coverage", "Geodesy"]),
     bench("MatchBench", of: ["Geodata", "Geodesy", "Registry", "Survey"]),
+    bench("TravelBench", of: ["Travel", "Wording"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,5 @@
+import Wording
+
 /// Why a text is not JSON, and at which byte of it.
 struct JSONError: Error, Hashable {
   enum Rule: String {
@@ -121,7 +123,7 @@ struct JSONReader {
       try digits()
     }
     let text = bytes[start..<at]
-    return (DecimalNumber.value(of: text), text)
+    return (DecimalNumber.value(of: text) ?? .nan, text)
   }
 
   /// `true`, `false` or `null`.

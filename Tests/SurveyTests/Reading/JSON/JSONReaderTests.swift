@@ -62,17 +62,6 @@ import Testing
     #expect(throws: JSONError.self) { try JSONValue(parsing: [0x22, 0xE3, 0x22]) }
   }
 
-  @Test func `the fast way to a number rounds as the standard library does`() {
-    var random = SeededGenerator(seed: 2)
-    for _ in 0..<20_000 {
-      let whole = Int.random(in: -180...180, using: &random)
-      let decimals = String(UInt64.random(in: 0...UInt64.max, using: &random))
-        .prefix(Int.random(in: 1...17, using: &random))
-      let text = "\(whole).\(decimals)"
-      #expect(DecimalNumber.value(of: Array(text.utf8)[...]) == Double(text))
-    }
-  }
-
   /// Foundation's reader is the judge: what it refuses is refused here, but for its leniencies.
   @Test func `ten thousand damaged texts are judged as Foundation judges them`() throws {
     let text = Array(#"{"a":[1,-2.5,"x\u0928y"],"b":{"c":null,"d":true},"e":"प्रा\n"}"#.utf8)
