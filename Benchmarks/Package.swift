@@ -21,6 +21,7 @@ let package = Package(
   dependencies: [.package(name: "nikat", path: "..")],
   targets: [
     .target(name: "Measuring", swiftSettings: settings),
+    bench("AccessBench", of: ["Geodesy"]),
     bench("NearestBench", of: ["Geodesy"]),
     bench("SitingBench", of: ["Coverage", "Geodesy"]),
     bench("MatchBench", of: ["Geodata", "Geodesy", "Registry", "Survey"]),

@@ -23,9 +23,9 @@ FACILITIES, PLACES, TOWNS = 200_000, 650_000, 9_000
 SHARES = [0.70, 0.20, 0.05, 0.04, 0.007, 0.003]
 
 
-def settlements(random, towns, weights, count):
+def settlements(random, towns, weights, count, box=((WEST, SOUTH), (EAST, NORTH))):
     """Points round towns and between them, to seven decimals."""
-    box = numpy.array([[WEST, SOUTH], [EAST, NORTH]])
+    box = numpy.array(box)
     points = random.uniform(box[0], box[1], (count, 2))
     gathered = numpy.flatnonzero(random.random(count) < 0.65)
     town = random.choice(len(towns), len(gathered), p=weights)

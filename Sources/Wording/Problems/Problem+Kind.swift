@@ -29,6 +29,6 @@ extension Problem {
     /// All rules, in the order of `docs/errors.md`, which is generated from this list.
     public static let catalogue: [Kind] =
       coordinateKinds + placeKinds + registerKinds + facilityKinds + importKinds + surveyKinds
-      + coverageKinds + reachKinds + sitingKinds + travelKinds + outputKinds
+      + coverageKinds + reachKinds + accessKinds + sitingKinds + travelKinds + outputKinds
   }
 }

@@ -5,5 +5,8 @@ struct CoverageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
     abstract: "Say who is out of reach, and what is missing.",
-    subcommands: [CoverageReachCommand.self, CoverageSiteCommand.self, CoverageNormsCommand.self])
+    subcommands: [
+      CoverageReachCommand.self, CoverageAccessCommand.self, CoverageSiteCommand.self,
+      CoverageNormsCommand.self,
+    ])
 }
