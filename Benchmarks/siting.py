@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Siting beside HiGHS and a greedy in numpy, on the same seeded work, in one run.
+"""Siting beside HiGHS and greedies in numpy, on the same seeded work, in one run.
 
     Benchmarks/.venv/bin/python Benchmarks/siting.py [--program PATH] [--seconds 120] [--keep FOLDER]
 
@@ -7,6 +7,10 @@ The work: 45,000 settlements clustered round towns in the box of Bihar, 2,000 of
 100 sites, 10 km on the ellipsoid (maximal covering). nikat's time is the whole solve, from points
 to plan and bound; HiGHS and numpy are given the pairs within reach, so theirs is the mere solving.
 What each plan serves is counted here, from the pairs. On one processor and on all that there are.
+
+Then 20 of the same candidates so that the way to the nearest is short in the mean (p-median), beside
+a greedy on the dense matrix of all distances, as one writes it in numpy; each a process of its own,
+for its memory.
 
 Needs numpy, scipy and highspy. Exit 1 if a plan does not serve whom it says it serves.
 """
@@ -59,9 +63,8 @@ def write_work(folder):
     return people
 
 
-def run(program, folder, count, meters, runs, processors):
-    """What the program says of itself, and its largest memory in megabytes."""
-    command = [program, "covering", folder, str(count), str(meters), str(runs)]
+def run(command, processors):
+    """What a program says of itself, and its largest memory in megabytes."""
     command = ["/usr/bin/time", "-f", "%M", "taskset", "-c", processors] + command
     result = subprocess.run(command, capture_output=True, text=True, check=True)
     said = {}
@@ -131,6 +134,52 @@ def highs(people, pairs, count, seconds):
     return round(-info.objective_function_value), info.mip_gap, time.perf_counter() - start
 
 
+def vectors(points):
+    """Points on the unit sphere."""
+    longitude, latitude = np.radians(points).T
+    return np.c_[np.cos(latitude) * np.cos(longitude), np.cos(latitude) * np.sin(longitude),
+                 np.sin(latitude)]
+
+
+def dense(folder, count):
+    """The site that shortens the way most, again and again, on the matrix of all distances."""
+    homes = np.loadtxt(os.path.join(folder, "people.csv"), delimiter=",")
+    places = np.loadtxt(os.path.join(folder, "sites.csv"), delimiter=",")
+    start = time.perf_counter()
+    rows, columns, people = vectors(homes[:, :2]), vectors(places), homes[:, 2].astype(np.float32)
+    ways = np.empty((len(rows), len(columns)), np.float32)
+    for first in range(0, len(rows), 5000):
+        chords = np.sqrt(np.maximum(0, 2 - 2 * rows[first:first + 5000] @ columns.T))
+        ways[first:first + 5000] = 2 * 6371008.8 * np.arcsin(np.minimum(chords / 2, 1))
+    nearest = np.full(len(rows), 1e9, np.float32)
+    for _ in range(count):
+        saved = np.concatenate([
+            people @ np.maximum(nearest[:, None] - ways[:, first:first + 100], 0)
+            for first in range(0, len(columns), 100)])
+        nearest = np.minimum(nearest, ways[:, saved.argmax()])
+    total = float((nearest.astype(float) * homes[:, 2]).sum())
+    print(json.dumps({"total": total, "seconds": time.perf_counter() - start}))
+
+
+def compare_medians(options, folder, people, one, every):
+    """The p-median beside the dense greedy; each in a process of its own."""
+    count = str(options.medians)
+    print(f"p-median: {options.medians} of {CANDIDATES:,} candidates")
+    greedy = run([sys.executable, os.path.abspath(__file__), "--dense", folder,
+                  "--medians", count], every)
+    print(f"  numpy dense greedy    {greedy['total'] / people.sum():9,.0f} m  "
+          f"{greedy['seconds']:31.2f} s  {greedy['megabytes']:.0f} MB")
+    for work, what in [("median", "plan"), ("median-bound", "plan and bound")]:
+        for processors in dict.fromkeys([one, every]):
+            side = run([options.program, work, folder, count, "0", str(options.runs)], processors)
+            number = len(processors.split(","))
+            certified = f"certified within {100 * side['gap']:.2f} %" if "bound" in work else ""
+            print(f"  nikat, {what}, {number} processor{'s' * (number > 1)}  "
+                  f"{side['total'] / people.sum():,.0f} m  {certified}  {side['seconds']:.2f} s  "
+                  f"{side['megabytes']:.0f} MB  {greedy['seconds'] / side['seconds']:.1f} times as "
+                  f"fast (goal 10)")
+
+
 def main():
     here = os.path.dirname(os.path.abspath(__file__))
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -139,7 +188,12 @@ def main():
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--meters", type=float, default=10_000)
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--medians", type=int, default=20)
+    parser.add_argument("--dense", help=argparse.SUPPRESS)
     options = parser.parse_args()
+    if options.dense:
+        dense(options.dense, options.medians)
+        return 0
     with tempfile.TemporaryDirectory(prefix="nikat-bench-") as folder:
         people = write_work(folder)
         every = ",".join(str(n) for n in sorted(os.sched_getaffinity(0)))
@@ -147,9 +201,11 @@ def main():
         sides = {}
         for processors in dict.fromkeys([one, every]):
             sides[processors] = run(
-                options.program, folder, options.count, options.meters, options.runs, processors)
+                [options.program, "covering", folder, str(options.count), str(options.meters),
+                 str(options.runs)], processors)
         pairs = np.loadtxt(os.path.join(folder, "pairs.csv"), delimiter=",", dtype=int)
         plan = np.loadtxt(os.path.join(folder, "plan.csv"), dtype=int)
+        compare_medians(options, folder, people, one, every)
     said = sides[one]
     print(f"maximal covering: {SETTLEMENTS:,} settlements, {options.count} of {CANDIDATES:,} "
           f"candidates, {options.meters / 1000:g} km, {len(pairs):,} pairs")

@@ -6,7 +6,7 @@
 Each task is settlements and sites on a square of whole numbers, from SplitMix64 with its number as
 the seed, so that the tests make the same ones: x, y, people of each settlement, then x, y of each
 site, each the next number modulo its range. Prints a line a task: kind, seed, settlements, sites,
-reach, count, and the best value. Needs highspy and numpy.
+reach (0 for medians), count, and the best value: people, or people times distance. Needs highspy and numpy.
 """
 
 import sys
@@ -21,6 +21,8 @@ TASKS = [
     ("covering", 1, 60, 20, 150, 4), ("covering", 2, 200, 60, 120, 8),
     ("covering", 3, 400, 150, 90, 15), ("covering", 4, 800, 200, 80, 20),
     ("covering", 5, 800, 300, 60, 40),
+    ("median", 1, 60, 20, 0, 3), ("median", 2, 120, 40, 0, 5), ("median", 3, 200, 60, 0, 8),
+    ("all", 2, 200, 60, 200, 0), ("all", 3, 400, 150, 120, 0), ("all", 5, 800, 300, 90, 0),
 ]
 
 
@@ -68,7 +70,7 @@ def model(costs, integer_columns, rows, maximize=True):
     if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
         sys.exit(f"HiGHS says {highs.getModelStatus()}")
     value = highs.getInfo().objective_function_value
-    return round(-value if maximize else value)
+    return -value if maximize else value
 
 
 def covering(seed, settlements, sites, reach, count):
@@ -80,12 +82,33 @@ def covering(seed, settlements, sites, reach, count):
         coefficients = {int(column): 1 for column in np.flatnonzero(near[row])}
         coefficients[sites + row] = -1
         rows.append((coefficients, 0, highspy.kHighsInf))
-    return model([0] * sites + [int(n) for n in people], set(range(sites)), rows)
+    return round(model([0] * sites + [int(n) for n in people], set(range(sites)), rows))
+
+
+def median(seed, settlements, sites, _, count):
+    """The least sum of people times distance to the nearest of so many sites."""
+    squares, people = task(seed, settlements, sites)
+    costs = people[:, None] * np.sqrt(squares)
+    rows = [({column: 1 for column in range(sites)}, count, count)]
+    for row in range(settlements):
+        ways = [sites + row * sites + column for column in range(sites)]
+        rows.append(({way: 1 for way in ways}, 1, 1))
+        rows += [({way: 1, column: -1}, -highspy.kHighsInf, 0) for column, way in enumerate(ways)]
+    return round(model([0] * sites + list(costs.ravel()), set(range(sites)), rows, False), 3)
+
+
+def everybody(seed, settlements, sites, reach, _):
+    """The fewest sites within reach of all who are within reach of any."""
+    squares, _ = task(seed, settlements, sites)
+    near = squares <= reach * reach
+    rows = [({int(column): 1 for column in np.flatnonzero(row)}, 1, highspy.kHighsInf)
+            for row in near if row.any()]
+    return round(model([1] * sites, set(range(sites)), rows, False))
 
 
 def main():
     for kind, *numbers in TASKS:
-        print(kind, *numbers, {"covering": covering}[kind](*numbers), flush=True)
+        print(kind, *numbers, {"covering": covering, "median": median, "all": everybody}[kind](*numbers), flush=True)
 
 
 if __name__ == "__main__":

@@ -41,6 +41,14 @@ struct CoveringChoice {
     counts[group] == 1 ? Int(mixes[group]) : nil
   }
 
+  /// Whether others serve all whom a chosen site serves.
+  func isNeedless(_ site: Int) -> Bool {
+    for offset in task.reach.range(of: site) where counts[Int(task.reach.items[offset])] < 2 {
+      return false
+    }
+    return true
+  }
+
   /// Adds a site.
   mutating func add(_ site: Int) {
     places[site] = Int32(truncatingIfNeeded: chosen.count)

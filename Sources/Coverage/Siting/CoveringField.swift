@@ -10,10 +10,6 @@ struct CoveringField {
   let candidates: [Int]
   /// People within reach today.
   let before: Int
-  /// For each settlement of the lists the home of the field: those beyond the reach.
-  private let homes: [Int]
-  /// For each site of the task the settlements of the lists.
-  private let reach: ReachLists
 
   /// Poses the task: homes beyond the reach today, and the candidates that can serve some of them.
   ///
@@ -34,8 +30,7 @@ struct CoveringField {
       throw Problem(.nobodyReachable, ["count": "\(field.candidates.count)"])
     }
     candidates = useful
-    homes = beyond
-    reach = ReachLists(useful.map { lists[$0] })
+    let reach = ReachLists(useful.map { lists[$0] })
 
     var rules = SitingRules()
     if field.question.floor > 0 {
@@ -43,17 +38,9 @@ struct CoveringField {
     }
     if let rivals = field.rivals() { rules.tooNear = rivals.narrowed(to: useful) }
     task = CoveringTask(
-      people: beyond.map { field.homes[$0].people }, reach: reach, count: field.question.count,
+      people: beyond.map { field.homes[$0].people }, reach: reach,
+      count: field.question.objective == .all ? useful.count : field.question.count,
       rules: rules)
-  }
-
-  /// The homes that no site of a plan reaches.
-  func unserved(by sites: [Int]) -> [Int] {
-    var isServed = [Bool](repeating: false, count: homes.count)
-    for site in sites {
-      for settlement in reach[site] { isServed[Int(settlement)] = true }
-    }
-    return homes.indices.filter { !isServed[$0] }.map { homes[$0] }
   }
 
   /// Each area with a useful site gets as many as asked for, or as many as it has.

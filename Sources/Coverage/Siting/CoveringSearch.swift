@@ -90,7 +90,7 @@ struct CoveringSearch {
 
   private mutating func upheaveOnce(heat: Double) {
     let before = choice.served
-    let removed = removeNeighbours(2 + dice.below(4))
+    let removed = choice.removeNeighbours(2 + dice.below(4), &dice)
     let left = choice.chosen.count
     fill(but: removed[dice.below(removed.count)])
     // A choice that serves fewer is taken with the chance e^(loss / heat).
@@ -101,30 +101,6 @@ struct CoveringSearch {
     } else {
       keep()
     }
-  }
-
-  /// Takes a site away, and others that stand near it, found by a walk from site to settlement and
-  /// back.
-  private mutating func removeNeighbours(_ count: Int) -> [Int] {
-    let task = choice.task
-    let first = choice.chosen[dice.below(choice.chosen.count)]
-    choice.remove(first)
-    var removed = [first]
-    var site = first
-    for _ in 0..<Self.walk where removed.count < count {
-      let groups = task.reach.range(of: site)
-      guard !groups.isEmpty else { break }
-      let group = Int(task.reach.items[groups.lowerBound + dice.below(groups.count)])
-      if let only = choice.onlySite(around: group) {
-        choice.remove(only)
-        removed.append(only)
-        site = only
-      } else {
-        let around = task.reachedBy.range(of: group)
-        site = Int(task.reachedBy.items[around.lowerBound + dice.below(around.count)])
-      }
-    }
-    return removed
   }
 
   /// -ln of a share, near enough and without the library's logarithm, which may differ between
@@ -139,6 +115,5 @@ struct CoveringSearch {
 
   /// The first heat as a share of what a site serves in the mean.
   private static let heat = 0.07
-  private static let walk = 30
   private static let mostRounds = 30_000
 }

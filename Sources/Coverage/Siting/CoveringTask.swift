@@ -49,6 +49,15 @@ public struct CoveringTask: Sendable {
     self.rules = rules
   }
 
+  /// The same with every group counted as one, and no rules.
+  init(evenly task: CoveringTask) {
+    people = Array(repeating: 1, count: task.people.count)
+    reach = task.reach
+    reachedBy = task.reachedBy
+    count = task.sites
+    rules = SitingRules()
+  }
+
   /// The people who are within reach of any site.
   public var coverable: Int { people.reduce(0, +) }
 

@@ -22,43 +22,70 @@ extension SitePlan {
   ) throws {
     let field = try SitingField(question, in: snapshot)
     let ids = try snapshot.settlementPoints().ids
-    let covering = try CoveringField(field)
-    guard let plan = CoveringPlan(covering.task, effort: effort, while: goesOn) else {
-      throw Problem(.floorUnmet, ["level": question.reach.level.rawValue])
+    switch question.objective {
+    case .people: try self.init(covering: field, ids, effort: effort, while: goesOn)
+    case .distance: self.init(median: field, ids, effort: effort, while: goesOn)
+    case .all: try self.init(all: field, ids, effort: effort, while: goesOn)
     }
-    self.init(field, covering, plan, ids)
   }
 
+  /// Serves as many people as can be.
   private init(
-    _ field: SitingField, _ covering: CoveringField, _ plan: CoveringPlan, _ ids: [Settlement.ID]
-  ) {
-    let before = covering.before
-    let chosen = plan.sites.map { covering.candidates[$0] }
-    let nearest = field.supply.nearest(
-      to: chosen.map { field.candidates[$0].place }, of: field.question.reach.types)
-    var after = before
-    sites = chosen.indices.map { place in
-      after += plan.adds[place]
-      let facility = nearest.sites[place]
-      return ProposedSite(
-        rank: place + 1, candidate: field.candidates[chosen[place]], adds: plan.adds[place],
-        after: after, alone: plan.alone[place],
-        nearest: facility < 0 ? nil : field.supply.sites[Int(facility)].id,
-        meters: nearest.meters[place])
+    covering field: SitingField, _ ids: [Settlement.ID], effort: Double,
+    while goesOn: @escaping @Sendable (Double) -> Bool
+  ) throws {
+    let covering = try CoveringField(field)
+    guard let plan = CoveringPlan(covering.task, effort: effort, while: goesOn) else {
+      throw Problem(.floorUnmet, ["level": field.question.reach.level.rawValue])
     }
-    result = Result(before: before, after: before + plan.served, bound: before + plan.bound)
-    exchanges = plan.exchanges.map { exchange in
+    let exchanges = plan.exchanges.map { exchange in
       Exchange(
         rank: exchange.place + 1, candidate: field.candidates[covering.candidates[exchange.site]],
-        after: before + exchange.served)
+        after: covering.before + exchange.served)
     }
-    unserved = field.unserved(covering.unserved(by: plan.sites), of: ids)
-    question = field.question
-    basis = field.demand.basis
-    people = field.people
-    peoplePlaced = field.homes.reduce(0) { $0 + $1.people }
-    candidates = field.candidates.count
-    candidatesTooNear = field.tooNear
-    omissions = Omissions(settlements: field.demand.omissions, facilities: field.supply.omissions)
+    self.init(
+      field, chosen: plan.sites.map { covering.candidates[$0] }, adding: plan.bound,
+      exchanges: exchanges, ids)
+  }
+
+  /// Makes the way short in the mean.
+  private init(
+    median field: SitingField, _ ids: [Settlement.ID], effort: Double,
+    while goesOn: @escaping @Sendable (Double) -> Bool
+  ) {
+    let places = field.homes.compactMap(\.place)
+    let people = field.homes.map(\.people)
+    let plan = MedianPlan(
+      MedianTask(
+        places: places, people: people, today: field.ways.map(\.meters),
+        sites: field.candidates.map(\.place), count: field.question.count),
+      effort: effort, while: goesOn)
+    let all = Double(people.reduce(0, +))
+    func mean(_ meters: [Double]) -> Double {
+      zip(people, meters).reduce(0) { $0 + Double($1.0) * $1.1 } / all
+    }
+    // The plan itself is measured on the ground, from each home anew.
+    let today = field.ways.map(\.meters)
+    let sites = NearestIndex(plan.sites.map { field.candidates[$0].place })
+    let after = mean(zip(today, sites.nearestOne(to: places).meters).map { min($0, $1) })
+    let before = mean(today)
+    var means = plan.totals.dropFirst().map { $0 / all }
+    if !means.isEmpty { means[means.count - 1] = after }
+    self.init(
+      field, chosen: plan.sites, adding: nil,
+      way: Way(before: before.isFinite ? before : nil, after: after, bound: plan.bound / all),
+      means: means, ids)
+  }
+
+  /// Serves all who can be served with few sites.
+  private init(
+    all field: SitingField, _ ids: [Settlement.ID], effort: Double,
+    while goesOn: @escaping @Sendable (Double) -> Bool
+  ) throws {
+    let covering = try CoveringField(field)
+    let plan = SetCoverPlan(covering.task, effort: effort, while: goesOn)
+    self.init(
+      field, chosen: plan.sites.map { covering.candidates[$0] },
+      adding: covering.task.coverable, leastSites: plan.bound, ids)
   }
 }

@@ -21,8 +21,12 @@ public struct SitePlan: Sendable {
   public let candidatesTooNear: Int
   /// The sites, each one that which adds most to those before it.
   public let sites: [ProposedSite]
-  /// The value of the plan, of today, and of the best plan there can be.
+  /// People within reach with the plan and today.
   public let result: Result
+  /// How long the way is in the mean; only if the question was about it.
+  public let way: Way?
+  /// No plan can serve all with fewer sites; only if that was the question.
+  public let leastSites: Int?
   /// The best plans that differ in one site, best first.
   public let exchanges: [Exchange]
   /// Settlements that stay beyond the reach, those with most people first.
@@ -30,19 +34,32 @@ public struct SitePlan: Sendable {
   /// What could not be counted.
   public let omissions: Omissions
 
-  /// The value of a plan beside those of today and of the best plan there can be.
+  /// People within reach, and how many there can be at most.
   public struct Result: Hashable, Sendable {
     /// People within reach today.
     public let before: Int
     /// People within reach with the plan.
     public let after: Int
-    /// No plan can have more people within reach.
-    public let bound: Int
+    /// No plan can have more people within reach; nothing if the plan was not made for that.
+    public let bound: Int?
 
     /// How far the plan may be from the best at most, as a share of the people that the best adds.
-    public var gap: Double {
-      bound > before ? Double(bound - after) / Double(bound - before) : 0
+    public var gap: Double? {
+      bound.map { $0 > before ? Double($0 - after) / Double($0 - before) : 0 }
     }
+  }
+
+  /// The mean straight way of a person to the nearest facility, in metres.
+  public struct Way: Hashable, Sendable {
+    /// Today; nothing if there is no facility.
+    public let before: Double?
+    /// With the plan.
+    public let after: Double
+    /// No plan can make it shorter.
+    public let bound: Double
+
+    /// How much longer it may be than the shortest possible at most, as a share of its length.
+    public var gap: Double { after > 0 ? max(0, after - bound) / after : 0 }
   }
 
   /// A plan that differs in one site.
@@ -68,6 +85,8 @@ public struct ProposedSite: Hashable, Sendable {
   public let after: Int
   /// The people who would lose care if only this site were left out.
   public let alone: Int
+  /// The mean way in metres with it and the sites before it; only if the question was about it.
+  public let mean: Double?
   /// The nearest facility of today; nothing if there is none.
   public let nearest: Facility.ID?
   /// The straight distance to it in metres; infinite if there is none.

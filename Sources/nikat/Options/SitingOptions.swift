@@ -1,13 +1,18 @@
-internal import ArgumentParser
-import Coverage
+public import ArgumentParser
+public import Coverage
 import Geodesy
 import Registry
 import Wording
 
 /// What a plan is to reach, and what it has to obey.
 struct SitingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How many sites to choose.", valueName: "count"))
+  @Option(
+    help: ArgumentHelp("How many sites to choose; not for --objective all.", valueName: "count"))
   var add: Int?
+
+  @Option(
+    help: "More people within reach, a shorter way in the mean, or few sites that serve all.")
+  var objective: SitingQuestion.Objective = .people
 
   @Option(
     help: ArgumentHelp(
@@ -29,6 +34,13 @@ struct SitingOptions: ParsableArguments {
 
   func validate() throws {
     if let add, add < 1 { throw ValidationError("--add is a count from 1.") }
+    guard (add == nil) == (objective == .all) else {
+      throw ValidationError(
+        add == nil
+          ? "Say how many with --add, such as 10." : "--objective all finds the number itself.")
+    }
+    guard objective != .people, atLeastPer != nil || minDistance != nil else { return }
+    throw ValidationError("--min-distance and --at-least-per go with --objective people.")
   }
 
   /// Reads ``atLeastPer``.
@@ -54,3 +66,5 @@ struct SitingOptions: ParsableArguments {
     }
   }
 }
+
+extension SitingQuestion.Objective: ExpressibleByArgument {}

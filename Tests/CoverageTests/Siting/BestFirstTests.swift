@@ -1,6 +1,7 @@
-@testable import Coverage
 import Fixtures
 import Testing
+
+@testable import Coverage
 
 @Suite struct BestFirstTests {
   @Test(arguments: [1, 63, 64, 65, 300])

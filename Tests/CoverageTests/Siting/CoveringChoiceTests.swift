@@ -1,6 +1,7 @@
-@testable import Coverage
 import Fixtures
 import Testing
+
+@testable import Coverage
 
 @Suite struct CoveringChoiceTests {
   @Test func `gains and people served stay right through many changes`() {

@@ -1,6 +1,7 @@
-@testable import Coverage
 import Fixtures
 import Testing
+
+@testable import Coverage
 
 @Suite struct CoveringPlanTests {
   /// The best possible, by HiGHS: `Benchmarks/siting_optima.py` prints these lines.

@@ -1,5 +1,6 @@
-@testable import Coverage
 import Testing
+
+@testable import Coverage
 
 @Suite struct CoveringTaskTests {
   @Test func `settlements within reach of the same sites are counted as one`() {

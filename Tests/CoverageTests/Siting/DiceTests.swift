@@ -1,5 +1,6 @@
-@testable import Coverage
 import Testing
+
+@testable import Coverage
 
 @Suite struct DiceTests {
   @Test func `numbers stay below their limit and reach all of it`() {

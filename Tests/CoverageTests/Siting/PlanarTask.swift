@@ -1,5 +1,6 @@
-@testable import Coverage
 import Fixtures
+
+@testable import Coverage
 
 /// A small siting task on a square of whole numbers; `Benchmarks/siting_optima.py` makes the same.
 struct PlanarTask {

@@ -1,6 +1,7 @@
-@testable import Coverage
 import Fixtures
 import Testing
+
+@testable import Coverage
 
 @Suite struct SitingRulesTests {
   @Test func `the dearest sites are those that sorting finds`() {

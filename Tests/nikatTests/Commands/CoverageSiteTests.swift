@@ -73,6 +73,16 @@ import Testing
         + "\(try run(["--add", "1", "--lang", "hi"]))")
   }
 
+  @Test func `a short way and few sites for all are as kept`() throws {
+    var transcript = ""
+    for objective in [["--objective", "distance", "--add", "1"], ["--objective", "all"]] {
+      for form in [["--lang", "hi"], ["--format", "json"], []] {
+        transcript += "\(try run(objective + form))"
+      }
+    }
+    try Kept(snapshot: "coverage-site-objectives").expect(transcript)
+  }
+
   @Test(arguments: ["json", "ndjson", "csv", "geojson"])
   func `machine formats are as kept`(format: String) throws {
     let options = ["--add", "2", "--at-least-per", "block=1", "--format", format]
@@ -106,6 +116,11 @@ import Testing
     (["--add", "6", "--min-distance", "20km"], "", 1), (["--add", "1", "--within", "90km"], "", 1),
     (["--add", "1", "--at-least-per", "block=1"], "", 1),
     (["--add", "1", "--block", "Nowhere"], "", 1), (["--add", "1", "--demand", "town"], "", 1),
+    (["--objective", "all", "--within", "90km"], "", 1),
+    (["--add", "6", "--objective", "distance"], "", 1),
+    (["--objective", "distance"], "", 2), (["--add", "1", "--objective", "all"], "", 2),
+    (["--add", "1", "--objective", "distance", "--min-distance", "1km"], "", 2),
+    (["--objective", "all", "--list", "exchanges"], "", 2),
     (["--add", "1", "--at-least-per", "block"], "", 2), (["--add", "0"], "", 2), ([], "", 2),
   ]
 

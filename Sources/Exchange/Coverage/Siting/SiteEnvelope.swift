@@ -27,23 +27,36 @@ extension SitePlan {
     }
     fields.append("candidates", .integer(candidates))
     fields.append("candidates_too_near", .integer(candidatesTooNear))
-    fields.append(
-      "result",
-      .object([
-        "people": .integer(people), "people_placed": .integer(peoplePlaced),
-        "people_within_before": .integer(result.before),
-        "people_within_after": .integer(result.after),
-        "people_within_at_best": .integer(result.bound),
-        "gap": .number(result.gap, .exactly(6)), "is_best": .boolean(result.gap == 0),
-      ]))
+    fields.append("result", .object(resultFields))
     fields.append("left_out", .object(omissions.fields))
+    return fields
+  }
+
+  private var resultFields: Fields {
+    var fields: Fields = [
+      "people": .integer(people), "people_placed": .integer(peoplePlaced),
+      "people_within_before": .integer(result.before),
+      "people_within_after": .integer(result.after),
+    ]
+    if let bound = result.bound { fields.append("people_within_at_best", .integer(bound)) }
+    if let way {
+      fields.append("mean_m_before", .meters(way.before))
+      fields.append("mean_m_after", .meters(way.after))
+      fields.append("mean_m_at_best", .meters(way.bound))
+    }
+    if let leastSites {
+      fields.append("sites", .integer(sites.count))
+      fields.append("sites_at_best", .integer(leastSites))
+    }
+    fields.append("gap", .number(gap, .exactly(6)))
+    fields.append("is_best", .boolean(gap == 0))
     return fields
   }
 
   /// What a reader of the bare table must know, a sentence each.
   public var notes: [Bilingual] {
-    var notes = [gainNote, certificate]
-    if sites.count < question.count { notes.append(fewerNote) }
+    var notes = [gainNote] + wayNotes + [certificate]
+    if question.objective == .people, sites.count < question.count { notes.append(fewerNote) }
     if candidatesTooNear > 0 {
       notes.append(
         Bilingual(
@@ -58,35 +71,4 @@ extension SitePlan {
       + question.reach.types.countingOthers.map(\.countingNote) + omissions.notesWithoutTerrain
   }
 
-  private var gainNote: Bilingual {
-    func percent(_ people: Int) -> String {
-      Decimals.exactly(1).digits(of: 100 * Double(people) / Double(max(1, peoplePlaced))) ?? ""
-    }
-    let added = result.after - result.before
-    return Bilingual(
-      "\(sites.count) sites bring \(added) more people within reach: from \(result.before) (\(percent(result.before)) %) to \(result.after) (\(percent(result.after)) %).",
-      "\(sites.count) स्थलों से \(added) और लोग पहुँच में आते हैं: \(result.before) (\(percent(result.before)) %) से \(result.after) (\(percent(result.after)) %)।"
-    )
-  }
-
-  /// How near to the best possible the plan is.
-  private var certificate: Bilingual {
-    guard result.gap > 0 else {
-      return Bilingual(
-        "No other plan does better: this is proved.",
-        "कोई और योजना इससे अच्छी नहीं: यह सिद्ध है।")
-    }
-    let most = result.bound - result.before
-    // Rounded up, so that what is said is true.
-    let percent = Decimals.exactly(2).digits(of: (result.gap * 10_000).rounded(.up) / 100) ?? ""
-    return Bilingual(
-      "No plan can bring more than \(most): this one is within \(percent) % of the best possible.",
-      "कोई योजना \(most) से अधिक नहीं ला सकती: यह सर्वोत्तम संभव के \(percent) % के भीतर है।")
-  }
-
-  private var fewerNote: Bilingual {
-    Bilingual(
-      "\(question.count) were asked for; no further one would be allowed and serve anybody else.",
-      "\(question.count) माँगे गए थे; कोई और स्थल ऐसा नहीं जो अनुमत हो और किसी और की सेवा करे।")
-  }
 }

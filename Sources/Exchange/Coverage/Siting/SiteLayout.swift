@@ -27,6 +27,7 @@ extension RowLayout where Subject == SiteRow {
         Column("people_added") { .integer($0.site.adds) },
         Column("people_within") { .integer($0.site.after) },
         Column("people_alone") { .integer($0.site.alone) },
+        Column("mean_m") { .meters($0.site.mean) },
         Column("nearest_id") { .integer($0.site.nearest.map { Int($0.number) }) },
         Column("nearest_name") { .text($0.nearestName) },
         Column("nearest_m") { .meters($0.site.meters) },
@@ -36,7 +37,7 @@ extension RowLayout where Subject == SiteRow {
   }
 
   private static func tableColumns(for plan: SitePlan) -> [TableColumn<SiteRow>] {
-    [
+    var columns: [TableColumn<SiteRow>] = [
       TableColumn(Bilingual("No.", "क्रम")) { row, _ in .integer(row.site.rank) },
       TableColumn(Bilingual("Site", "स्थल")) { .text($0.spot.name(in: $1)) },
       TableColumn(Bilingual("Block", "प्रखंड")) { .text($0.spot.settlement?.area.block(in: $1)) },
@@ -48,11 +49,20 @@ extension RowLayout where Subject == SiteRow {
       TableColumn(Bilingual("%", "%")) { row, _ in
         .number(100 * Double(row.site.after) / Double(max(1, plan.peoplePlaced)), .exactly(1))
       },
-      TableColumn(Bilingual("Nearest today", "आज सबसे पास")) { row, _ in .text(row.nearestName) },
+    ]
+    if plan.way != nil {
+      columns.append(
+        TableColumn(Bilingual("Mean km", "औसत किमी")) { row, _ in
+          .number(row.site.mean.map { $0 / 1000 }, .exactly(2))
+        })
+    }
+    columns.append(
+      TableColumn(Bilingual("Nearest today", "आज सबसे पास")) { row, _ in .text(row.nearestName) })
+    columns.append(
       TableColumn(Bilingual("Km", "किमी")) { row, _ in
         .number(row.site.meters / 1000, .exactly(1))
-      },
-    ]
+      })
+    return columns
   }
 }
 

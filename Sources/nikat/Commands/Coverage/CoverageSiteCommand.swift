@@ -19,10 +19,11 @@ struct CoverageSiteCommand: SpeakingCommand, AwaitingCommand {
     discussion: Discussion.text(
       """
       A row for each site: whom it adds to those whom today's facilities and the sites above it \
-      serve. The facilities of today stay. With --list unserved, the settlements that stay out of \
-      reach; with --list exchanges, the best plans that differ in one site. Standard error says how \
-      many people any plan could bring within reach at most, and so how near to the best possible \
-      this one is; JSON and GeoJSON carry it as keys. Rows as CSV or GeoJSON can be taken into a \
+      serve. The facilities of today stay. Sites are chosen so that more people are within reach, \
+      or with --objective distance, so that the way is shorter in the mean, or with all, so that few \
+      sites serve all who can be served. With --list unserved, the settlements that stay out of \
+      reach; with --list exchanges, the best plans that differ in one site. Standard error says \
+      what any plan could come to at best, and so how near to the best possible this one is; JSON and GeoJSON carry it as keys. Rows as CSV or GeoJSON can be taken into a \
       copy of the register with nikat facility import. The search is long or short by counting \
       steps, not seconds: the same question has the same answer everywhere. Memory grows with the \
       settlements, about 400 bytes each, and with the pairs of a place and an unserved settlement \
@@ -51,7 +52,9 @@ struct CoverageSiteCommand: SpeakingCommand, AwaitingCommand {
 
   func validate() throws {
     guard !type.isEmpty else { throw ValidationError("Name a type with --type, such as PHC.") }
-    guard siting.add != nil else { throw ValidationError("Say how many with --add, such as 10.") }
+    guard list != .exchanges || siting.objective == .people else {
+      throw ValidationError("--list exchanges goes with --objective people.")
+    }
   }
 
   func run() async throws {
@@ -82,6 +85,7 @@ struct CoverageSiteCommand: SpeakingCommand, AwaitingCommand {
         for: ReachQuestion(
           by: try level, types: types, within: try reach.limit, on: try day.day(),
           counting: demand.kinds))
+      question.objective = siting.objective
       question.floor = floor?.count ?? 0
       question.leastDistance = try siting.leastDistance
       return question
