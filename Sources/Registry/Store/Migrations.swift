@@ -31,6 +31,9 @@ enum Migrations {
       try database.execute(sql: SQL.text(PackageResources.m0006_review_sql))
       try replaceTexts(by: SQL.text(PackageResources.m0006_withdrawal_sql), in: database)
     }
+    migrator.registerMigration("m0007-origins", foreignKeyChecks: .immediate) { database in
+      try database.execute(sql: SQL.text(PackageResources.m0007_origins_sql))
+    }
     return migrator
   }()
 

@@ -61,6 +61,7 @@ extension RegisterTransaction {
     ])
     try statement.execute()
     let id = Submission.ID(database.lastInsertedRowID)
+    try keep(submission.origin, of: id)
     for finding in submission.findings {
       try database.cachedStatement(
         sql: """

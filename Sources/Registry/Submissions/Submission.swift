@@ -23,6 +23,8 @@ public struct Submission: Hashable, Sendable {
   public var decision: Decision
   /// What was noticed in it.
   public var findings: [Finding] = []
+  /// Where it comes from, in the sender's words.
+  public var origin = SubmissionOrigin()
 
   /// A row with what was decided.
   public init(position: Int, contentHash: [UInt8], raw: [UInt8], decision: Decision) {

@@ -89,6 +89,11 @@ public enum PatientIdentifier: String, Sendable {
     return redacted
   }
 
+  /// The text with every such number's digits blacked out, to be shown.
+  public static func blackedOut(_ text: String) -> String {
+    String(decoding: redacted(Array(text.utf8)[...]), as: UTF8.self)
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// Neither part of a word nor of a decimal number; a telephone number has a plus before it.

@@ -46,6 +46,15 @@ protocol RowImporter {
   /// The sender's own key of the row, if it has one.
   func instance(of record: Record) -> String?
 
+  /// Where a row comes from, in the sender's words.
+  func origin(of record: Record) -> SubmissionOrigin
+
+  /// Completes a candidate that replaces what an earlier row said of an entity.
+  mutating func revise(
+    _ entity: Int64, by candidate: inout Candidate, _ findings: inout [RowFinding],
+    in transaction: RegisterTransaction
+  ) throws -> Resolution
+
   /// Finds out what the register knows of a candidate, and completes it with what it needs.
   mutating func resolve(
     _ candidate: inout Candidate, _ findings: inout [RowFinding],

@@ -30,6 +30,21 @@ extension FacilityImporter {
     return try liken(&candidate, &findings, in: register)
   }
 
+  mutating func revise(
+    _ entity: Int64, by candidate: inout Candidate, _ findings: inout [RowFinding],
+    in transaction: RegisterTransaction
+  ) throws -> Resolution {
+    let register = transaction.snapshot
+    if let held = try place(&candidate, &findings, in: register) { return .held(held) }
+    try name(&candidate, &findings, in: register)
+    seen.formUnion(candidate.draft.identifiers)
+    let known = try register.facility(Facility.ID(entity)).draft
+    let revised = merged(candidate, over: known, movesPoint: true)
+    if revised == known { return .unchanged(entity) }
+    candidate.draft = revised
+    return .update(entity)
+  }
+
   mutating func write(
     _ candidate: Candidate, over known: Int64?, signed signature: Signature,
     from submission: Submission.ID, in transaction: RegisterTransaction

@@ -74,7 +74,22 @@ struct FacilityImporter: RowImporter {
     mapping?.point(.latitude, .longitude, .coordinates, in: record).usable.place
   }
 
-  func instance(of record: Record) -> String? { mapping?.text(.instance, in: record) }
+  func instance(of record: Record) -> String? {
+    guard let key = mapping?.text(.instance, in: record) else { return nil }
+    return record.part == 0 ? key : "\(key)#\(record.part)"
+  }
+
+  func origin(of record: Record) -> SubmissionOrigin {
+    var origin = SubmissionOrigin()
+    func text(_ field: FacilityField) -> String? { mapping?.text(field, in: record) }
+    origin.replaces = text(.deprecated).map { record.part == 0 ? $0 : "\($0)#\(record.part)" }
+    origin.form = text(.form) ?? settings.form
+    origin.surveyor = text(.surveyor) ?? settings.surveyor
+    origin.device = text(.device)
+    origin.startedAt = text(.startedAt)
+    origin.endedAt = text(.endedAt)
+    return origin
+  }
 
   func assess(_ record: Record) -> Assessment<Candidate> {
     guard let mapping else { return .refused(.rejected, []) }

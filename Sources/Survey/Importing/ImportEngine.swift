@@ -152,7 +152,11 @@ struct ImportEngine<Importer: RowImporter> {
       if decision == .held, let candidate { try keepHeld(id, candidate, findings, in: transaction) }
       count(decision == .held ? .held : .rejected, findings, record)
     case .candidate(var candidate, var findings):
-      let resolution = try importer.resolve(&candidate, &findings, in: transaction)
+      let instance = try Self.instance(
+        importer.instance(of: record), replacing: importer.origin(of: record).replaces,
+        PatientIdentifier.redacted(record.raw), known, in: transaction.snapshot)
+      if case .same = instance { return count(.unchanged, [], record) }
+      let resolution = try resolve(&candidate, &findings, as: instance, in: transaction)
       let target: Int64?
       switch resolution {
       case .held(let finding):
@@ -182,6 +186,24 @@ struct ImportEngine<Importer: RowImporter> {
     case .held: false
     case .rejected: try register.isRejectedByPerson(known.id)
     }
+  }
+
+  private mutating func resolve(
+    _ candidate: inout Importer.Candidate, _ findings: inout [RowFinding], as instance: Instance,
+    in transaction: RegisterTransaction
+  ) throws -> Resolution {
+    if case .revision(let entity) = instance {
+      return try importer.revise(entity, by: &candidate, &findings, in: transaction)
+    }
+    let resolution = try importer.resolve(&candidate, &findings, in: transaction)
+    if let objection = instance.objection {
+      if case .unchanged = resolution { return resolution }
+      return .held(objection)
+    }
+    if case .revisionOfUnknown = instance {
+      findings.append(RowFinding(.revisionOfUnknown, .note))
+    }
+    return resolution
   }
 
   /// Counts a row, by its gravest findings where it did not come in, and tells who listens.
@@ -222,6 +244,7 @@ struct ImportEngine<Importer: RowImporter> {
       raw: PatientIdentifier.redacted(record.raw),
       decision: decision)
     submission.instanceID = importer.instance(of: record)
+    submission.origin = importer.origin(of: record)
     submission.findings = findings.map(\.kept)
     return try transaction.record(submission, in: run)
   }

@@ -96,10 +96,31 @@ extension Problem.Kind {
       "it is the organization of a location, and was read with it",
       "यह किसी स्थान की संस्था है, और उसी के साथ पढ़ी गई"))
 
+  public static let instanceConflict = Self(
+    "submission.conflict",
+    rule: Bilingual(
+      "this submission is in already, and says other things there",
+      "यह प्रस्तुति पहले से है, और वहाँ कुछ और कहती है"),
+    remedy: Bilingual(
+      "Ask the surveyor which of the two holds.", "सर्वेक्षक से पूछें कि दोनों में कौन-सी सही है।"))
+
+  public static let instanceReplaced = Self(
+    "submission.replaced",
+    rule: Bilingual(
+      "a later correction of this submission is in already",
+      "इस प्रस्तुति का बाद का सुधार पहले से है"),
+    remedy: Bilingual("Nothing is to be done.", "कुछ करना नहीं है।"))
+
+  public static let revisionOfUnknown = Self(
+    "submission.revision-of-unknown",
+    rule: Bilingual(
+      "it corrects a submission that was never brought",
+      "यह ऐसी प्रस्तुति का सुधार है जो कभी लाई नहीं गई"))
+
   static let surveyKinds: [Self] = [
     profileLine, profileTwice, profileOfStream, fileFolderEmpty, fileFormDefinition, fileAuditLog,
     fileDocumentType, fileProse, fileSettlements, columnsUnknown, rowNotXML, rowEncrypted,
     rowJurisdiction,
-    rowOrganization,
+    rowOrganization, instanceConflict, instanceReplaced, revisionOfUnknown,
   ]
 }

@@ -51,4 +51,6 @@ enum SurveyReportFormat: String, CaseIterable, ExpressibleByArgument {
   case ndjson
   /// Every row of the files, its columns as they came and then what was found.
   case csv
+  /// One page with a map, to be opened in a browser or sent on.
+  case html
 }

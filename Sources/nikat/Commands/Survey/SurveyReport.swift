@@ -1,4 +1,5 @@
 import Exchange
+import Registry
 import Survey
 import Wording
 
@@ -7,6 +8,7 @@ final class SurveyReport {
   private let options: SurveyImportOptions
   private let output: Output
   private let rows: RowSpool?
+  private let page: SurveyPageBuilder?
 
   /// Opens the place of the report, so that it is known before the import that it can be written.
   ///
@@ -15,11 +17,17 @@ final class SurveyReport {
     self.options = options
     output = try Output(options.output)
     rows = options.format == .csv ? try RowSpool() : nil
+    page =
+      options.format == .html
+      ? SurveyPageBuilder(
+        in: options.speech.language, at: options.signature.signature.at, isDryRun: options.dryRun)
+      : nil
   }
 
   /// Hears of each row, if the report tells them one by one.
   var onRow: RowListener? {
-    rows.map { rows in { rows.append($0) } }
+    if let page { return { page.append($0) } }
+    return rows.map { rows in { rows.append($0) } }
   }
 
   /// Writes the report.
@@ -41,6 +49,9 @@ final class SurveyReport {
         envelope: .totals(of: reports), in: language, to: output)
       for report in reports { try printer.print(report) }
       try printer.finish()
+    case .html:
+      try output.write(page?.html(of: reports) ?? "")
+      try output.finish()
     case .csv: try rows?.write(to: output, excel: options.excel, in: language)
     }
   }
