@@ -61,6 +61,7 @@ format: ## Format all Swift files in place
 bench: release $(BENCH_PEERS) ## Measure nikat beside what others use, on the same work in turn
 	@.ci/packages bench
 	@python3 Benchmarks/cold_lookup.py --nikat $(NIKAT)
+	@python3 Benchmarks/coordinate_forensics.py --nikat $(NIKAT)
 	@swift build -c release --package-path Benchmarks
 	@$(BENCH_PYTHON) Benchmarks/nearest.py
 	@$(BENCH_PYTHON) Benchmarks/siting.py

@@ -62,17 +62,7 @@ extension RegisterTransaction {
     try statement.execute()
     let id = Submission.ID(database.lastInsertedRowID)
     try keep(submission.origin, of: id)
-    for finding in submission.findings {
-      try database.cachedStatement(
-        sql: """
-          INSERT INTO finding (submissionId, rule, severity, field, message, before, after)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """
-      ).execute(arguments: [
-        id.number, finding.rule, finding.severity.rawValue, finding.field, finding.message,
-        finding.before, finding.after,
-      ])
-    }
+    for finding in submission.findings { try add(finding, to: id) }
     return id
   }
 

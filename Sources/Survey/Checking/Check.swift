@@ -41,9 +41,11 @@ public struct Check: Sendable, Identifiable {
 
   /// The sentence of its findings, with a stable id.
   public let kind: Problem.Kind
+  /// What it is about.
   public let subject: Subject
   /// The gravest that its findings are; a row with an error does not come in by itself.
   public let severity: Finding.Severity
+  /// How much of a file it has to see.
   public let scope: Scope
   /// How it knows, in one sentence.
   public let reason: Bilingual
@@ -52,6 +54,7 @@ public struct Check: Sendable, Identifiable {
   /// Every correction keeps the value as it came, and can be undone by it.
   public let correction: Bilingual?
 
+  /// The stable id of its rule.
   public var id: String { kind.id }
 
   init(
@@ -68,7 +71,8 @@ public struct Check: Sendable, Identifiable {
   }
 
   /// All checks, by subject.
-  public static let all: [Check] = points
+  public static let all: [Check] =
+    form + points + crowds + identity + values + conduct + privacy
 
   /// What the check found in a row.
   ///

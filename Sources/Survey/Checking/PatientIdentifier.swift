@@ -30,68 +30,98 @@ public enum PatientIdentifier: String, Sendable {
 
   /// The first such number in a text, and where it stands.
   ///
-  /// ABHA has no checksum, so that it is known by its hyphens; Aadhaar by its checksum, alone or in
-  /// groups of four. Digits that are part of a longer word or number are neither.
-  static func first(in bytes: ArraySlice<UInt8>) -> (kind: Self, range: Range<Int>)? {
+  /// Aadhaar is known by its checksum, alone or in groups of four. ABHA has no checksum: it is
+  /// known by its groups, else by its name before it or above its column, and as an address by what
+  /// stands behind the @. Digits of both scripts count; digits that are part of a longer word or
+  /// number are neither.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text in UTF-8.
+  ///   - isPhone: Whether telephone numbers are expected, which may begin with India's 91.
+  ///   - isNamed: Whether the column is called ABHA; asked for fourteen digits in a row only.
+  /// - Returns: The first number, nil if there is none.
+  static func first(
+    in bytes: ArraySlice<UInt8>, isPhone: Bool = false, isNamed: () -> Bool = { false }
+  ) -> (kind: Self, range: Range<Int>)? {
+    if let address = HealthAddress.first(in: bytes) { return (.abha, address) }
     var at = bytes.startIndex
-    while at < bytes.endIndex {
-      guard isDigit(bytes[at]) else {
+    while at &+ 11 < bytes.endIndex {
+      // Twelve digits from here on would reach over this byte: most texts are skipped by it.
+      let ahead = bytes[at &+ 11]
+      guard mayStandInRun(ahead) else {
+        at &+= 12
+        continue
+      }
+      guard DigitRun.digit(at, in: bytes) != nil else {
         at &+= 1
         continue
       }
-      let start = at
-      let end = endOfDigits(in: bytes, from: at)
-      // Most runs are too short for either, and are not looked into.
-      if end - start < 12 {
-        at = end
-        continue
+      let run = DigitRun(from: at, in: bytes)
+      at = run.range.upperBound
+      guard run.digits.count >= 12, stands(alone: run.range, in: bytes) else { continue }
+      if run.groups == [2, 4, 4, 4] { return (.abha, run.range) }
+      if run.groups == [14], isNamed() || HealthAddress.isNamed(before: run.range, in: bytes) {
+        return (.abha, run.range)
       }
-      var digits: [UInt8] = []
-      var groups = [0]
-      while at < end {
-        if isDigit(bytes[at]) {
-          digits.append(bytes[at] &- 0x30)
-          groups[groups.count - 1] += 1
-        } else {
-          groups.append(0)
-        }
-        at &+= 1
-      }
-      guard stands(alone: start..<at, in: bytes) else { continue }
-      if groups == [2, 4, 4, 4] { return (.abha, start..<at) }
-      if groups == [12] || groups == [4, 4, 4], digits[0] > 1, hasVerhoeffChecksum(digits) {
-        return (.aadhaar, start..<at)
+      if run.groups == [12] || run.groups == [4, 4, 4], isAadhaar(run.digits),
+        !isMoment(run.digits), !(isPhone && run.digits.starts(with: [9, 1]))
+      {
+        return (.aadhaar, run.range)
       }
     }
     return nil
   }
 
-  /// Where digits end that single spaces or hyphens may divide.
-  private static func endOfDigits(in bytes: ArraySlice<UInt8>, from start: Int) -> Int {
-    var at = start
-    while at < bytes.endIndex {
-      let byte = bytes[at]
-      let divides =
-        (byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")) && at &+ 1 < bytes.endIndex
-        && isDigit(bytes[at &+ 1])
-      guard isDigit(byte) || divides else { break }
-      at &+= 1
-    }
-    return at
+  private static func mayStandInRun(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte >= 0x80
+  }
+
+  private static func isAadhaar(_ digits: [UInt8]) -> Bool {
+    digits[0] > 1 && hasVerhoeffChecksum(digits)
+  }
+
+  /// Whether the digits are a moment such as 202604011230, of which one in ten has the checksum.
+  private static func isMoment(_ digits: [UInt8]) -> Bool {
+    func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + Int($1) } }
+    return digits.count == 12 && number(0..<2) == 20 && (1...12).contains(number(4..<6))
+      && (1...31).contains(number(6..<8)) && number(8..<10) < 24 && number(10..<12) < 60
   }
 
   /// The text with every such number's digits blacked out.
-  static func redacted(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - text: A row as it came.
+  ///   - isRefused: Whether a number was found in one of its cells. It may be spelt otherwise in the
+  ///     row itself, and is not to be kept in any spelling.
+  /// - Returns: The text, each digit an X, and so each letter of an address.
+  static func redacted(_ text: ArraySlice<UInt8>, isRefused: Bool = false) -> [UInt8] {
     var redacted = Array(text)
-    while let found = first(in: redacted[...]) {
-      for at in found.range where isDigit(redacted[at]) { redacted[at] = UInt8(ascii: "X") }
+    while let found = first(in: redacted[...], isNamed: { isRefused }) {
+      blackOut(found.range, in: &redacted)
     }
+    if isRefused, redacted.elementsEqual(text) { blackOut(redacted.indices, in: &redacted) }
     return redacted
   }
 
   /// The text with every such number's digits blacked out, to be shown.
   public static func blackedOut(_ text: String) -> String {
     String(decoding: redacted(Array(text.utf8)[...]), as: UTF8.self)
+  }
+
+  /// Writes X for digits of either script, and for letters and digits of an address.
+  private static func blackOut(_ range: Range<Int>, in bytes: inout [UInt8]) {
+    let isAddress = bytes[range].contains(UInt8(ascii: "@"))
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let digit = DigitRun.digit(at, in: bytes[...]) {
+        // Three bytes of a Devanagari digit become three X, so that nothing moves.
+        for offset in 0..<digit.width { bytes[at + offset] = UInt8(ascii: "X") }
+        at += digit.width
+      } else {
+        if isAddress, bytes[at] != UInt8(ascii: "@") { bytes[at] = UInt8(ascii: "X") }
+        at += 1
+      }
+    }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

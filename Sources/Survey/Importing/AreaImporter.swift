@@ -80,9 +80,7 @@ struct AreaImporter: RowImporter {
     ])
     candidate.draft.localName = text(.localName) ?? tabulatedHindiName(candidate.draft, state)
     candidate.draft.vintage = text(.vintage)
-    candidate.draft.terrain = text(.terrain).flatMap {
-      Terrain(rawValue: $0.lowercased())
-    }
+    candidate.draft.terrain = Terrain(field: text(.terrain), findings: &findings)
     candidate.declared.state = text(.state) ?? (level == .district ? text(.parent) : nil)
     if level != .district, level != .state {
       candidate.declared.district = text(.district) ?? text(.parent)

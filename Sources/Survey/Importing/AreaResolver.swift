@@ -23,6 +23,12 @@ struct AreaResolver {
     var block: Area.ID?
     /// What the tables know of it, where the register has no boundary of the district.
     var tabulated: TabulatedArea?
+    /// The district as the tables know it.
+    var tabulatedDistrict: District?
+    /// The state as the tables know it.
+    var stateLGD: (code: String, name: String)?
+    /// What is to be said of the codes that the row gives.
+    var findings: [RowFinding] = []
   }
 
   /// A declared area in which a point does not lie.
@@ -43,6 +49,8 @@ struct AreaResolver {
     var outside: Outside?
     /// The row declares a district that the register does not know, though it knows districts.
     var isUnresolved = false
+    /// What the row declares, as far as it is known.
+    var declared = Declared()
 
     /// What is to be said of it.
     var findings: [RowFinding] {
@@ -89,13 +97,14 @@ struct AreaResolver {
     let known = resolved(declared)
     let containing = place.flatMap { locator.area(containing: $0) }
     guard let district = known.district else {
-      var found = Found(area: known.block ?? containing)
+      var found = Found(area: known.block ?? containing, declared: known)
       let saysDistrict = declared.district != nil || !declared.districtCodes.isEmpty
       found.isUnresolved = known.block == nil && saysDistrict && names[.district]?.isEmpty == false
       found.outside = outsideTables(known, place)
       return found
     }
-    var found = Found(area: known.block ?? district, districtName: name(of: district))
+    var found = Found(
+      area: known.block ?? district, districtName: name(of: district), declared: known)
     if let containing, containing == district || isInside(containing, district) {
       if let block = known.block {
         if containing != block, areas[containing]?.draft.level == .block, hasBoundary(block) {
@@ -125,7 +134,11 @@ struct AreaResolver {
   mutating func resolved(_ declared: DeclaredArea) -> Declared {
     if let known = known[declared] { return known }
     var block = declared.blockCodes.compactMap { codes[.block]?[$0] }.first
-    var district = declared.districtCodes.compactMap { codes[.district]?[$0] }.first
+    let tables = TabulatedArea.district(of: declared)
+    let (findings, standing) =
+      tables.map { AreaCodeCheck.check(declared.districtCodes, of: $0) }
+      ?? ([], declared.districtCodes)
+    var district = standing.compactMap { codes[.district]?[$0] }.first
     if district == nil, let name = declared.district {
       district = self.district(named: name, in: declared.state)
     }
@@ -136,6 +149,10 @@ struct AreaResolver {
     // A block of another district is a contradiction in the row; the district stands.
     if let inner = block, let district, !isInside(inner, district) { block = nil }
     var areas = Declared(district: district, block: block)
+    areas.tabulatedDistrict = tables
+    areas.stateLGD = declared.state.flatMap { State.named($0) }
+      .map { ($0.lgdCode, $0.name.english) }
+    areas.findings = findings
     if !(district.map(hasBoundary) ?? false) { areas.tabulated = TabulatedArea(declared) }
     known[declared] = areas
     return areas

@@ -75,10 +75,21 @@ protocol RowImporter {
     from submission: Submission.ID, in transaction: RegisterTransaction
   ) throws -> Int64
 
+  /// Hands out what a row has shown of rows that are written already.
+  mutating func takeLate() -> [LateFinding]
+
   /// Ends the import, when all rows are in.
   func complete(in transaction: RegisterTransaction) throws
 }
 
 extension RowImporter {
   func facility(in candidate: Candidate) -> FacilityDraft? { nil }
+
+  mutating func takeLate() -> [LateFinding] { [] }
+}
+
+/// A finding of a row that is written already.
+struct LateFinding {
+  let submission: Submission.ID
+  let finding: RowFinding
 }

@@ -49,6 +49,7 @@ extension FacilityImporter {
     _ candidate: Candidate, over known: Int64?, signed signature: Signature,
     from submission: Submission.ID, in transaction: RegisterTransaction
   ) throws -> Int64 {
+    fileChecks.written(submission)
     guard let known else {
       let added = try transaction.add(candidate.draft, signed: signature, from: submission).number
       matcher?.note(added, candidate.draft)
@@ -79,6 +80,10 @@ extension FacilityImporter {
     candidate.draft.declaredDistrict =
       candidate.draft.declaredDistrict ?? judgement.found.districtName
     findings += judgement.findings
+    if judgement.held == nil {
+      let declared = judgement.found.declared
+      findings += declared.findings + fileChecks.findings(of: candidate, declared)
+    }
     return judgement.held
   }
 

@@ -23,6 +23,8 @@ struct FacilityImporter: RowImporter {
     var doubt: PointClaim?
     var accuracy: Double?
     var capturedOn: CalendarDay?
+    /// On which device the survey was made, and from when to when, in seconds since 1970.
+    var visit: (device: String, start: Int, end: Int)?
 
     /// A place with what the row says of how it was found.
     func located(_ place: Coordinate) -> LocatedPoint {
@@ -38,6 +40,8 @@ struct FacilityImporter: RowImporter {
   private var unusable: Problem?
   private let names = FieldNames.of(FacilityField.entity)
   private(set) var mapping: FieldMapping<FacilityField>?
+  private let checks: RowChecks
+  var fileChecks = FileChecks()
   var resolver: AreaResolver
   var seen: Set<Identifier> = []
   /// Made when the first row asks for a facility that is like it.
@@ -47,6 +51,7 @@ struct FacilityImporter: RowImporter {
     file = source.name
     hasLayers = source.layers.count > 1
     self.settings = settings
+    checks = RowChecks(at: settings.signature.at)
     resolver = try register.read { try AreaResolver($0) }
   }
 
@@ -111,7 +116,9 @@ struct FacilityImporter: RowImporter {
     let kind = FacilityKind(
       type: text(.type), name: name, description: text(.description), findings: &findings)
     if kind.isVeterinary { return .leftOut(Problem(.rowVeterinary)) }
-    if let patient = record.patientIdentifier { return .refused(.rejected, [patient]) }
+    if let patient = record.patientIdentifier(phone: mapping.columns[.phone]) {
+      return .refused(.rejected, [patient])
+    }
     guard name != nil || text(.type) != nil else {
       return .refused(.rejected, findings + [RowFinding(.rowSaysNothing, .error)])
     }
@@ -136,6 +143,7 @@ struct FacilityImporter: RowImporter {
       text(.accuracy) ?? text(.coordinates).flatMap(FormRow.accuracy(in:)), &findings)
     candidate.capturedOn = text(.capturedOn).flatMap(FacilityValues.day)
     candidate.doubt = point.doubt
+    checks.check(&candidate, kind.type, text, &findings)
     if let place = point.place {
       candidate.draft.point = candidate.located(place)
     } else if point.doubt == nil {
@@ -153,6 +161,8 @@ struct FacilityImporter: RowImporter {
   }
 
   mutating func note(_ candidate: Candidate) { seen.formUnion(candidate.draft.identifiers) }
+
+  mutating func takeLate() -> [LateFinding] { fileChecks.takeLate() }
 
   func complete(in transaction: RegisterTransaction) throws {}
 
@@ -216,9 +226,10 @@ struct FacilityImporter: RowImporter {
             .identifierRounded, .warning, ["value": value], field: field.rawValue, before: value))
         continue
       }
-      identifiers.insert(
-        Identifier(
-          system: IdentifierShape.system(of: value) ?? system, value: CellText.identifier(value)))
+      let system = IdentifierShape.system(of: value) ?? system
+      let (number, finding) = RegistryNumber.read(CellText.identifier(value), of: system)
+      if let finding { findings.append(finding) }
+      if let number { identifiers.insert(Identifier(system: system, value: number)) }
     }
     return identifiers.sorted()
   }

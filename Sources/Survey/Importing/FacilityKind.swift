@@ -18,6 +18,7 @@ struct FacilityKind {
     var isElse = false
     var nameIsOnlyType = false
     var texts: [String] = []
+    var typed: FacilityType?
     for text in [words, name, description] {
       guard let text, !texts.contains(text) else { continue }
       texts.append(text)
@@ -26,9 +27,16 @@ struct FacilityKind {
       case .veterinary: isVeterinary = true
       case .type(let type, let spelling):
         if text == name { nameIsOnlyType = spelling == key.text }
+        if text == words {
+          typed = type
+        } else if text == name, let typed, typed.rank > 0, type.rank > 0, typed.rank != type.rank {
+          findings.append(Self.contradiction(typed, type.short.english, text))
+        }
         // A column that says "hospital" knows less than a name that says "sadar hospital".
         if found == nil || found == .unknown { found = type }
-      case .notHealth: isElse = true
+      case .notHealth:
+        isElse = true
+        if text == name, let typed { findings.append(Self.contradiction(typed, text, text)) }
       case .unknown:
         if let type = FacilityType(code: text) { found = found ?? type }
       }
@@ -41,5 +49,13 @@ struct FacilityKind {
       findings.append(
         RowFinding(isElse ? .rowNotHealth : .rowTypeUnknown, .warning, field: "type"))
     }
+  }
+
+  /// What is to be said of a name that says another thing than the column of the type.
+  private static func contradiction(_ type: FacilityType, _ said: String, _ name: String)
+    -> RowFinding
+  {
+    Check.typeAgainstName.finding(
+      nil, ["type": type.short.english, "name": said], field: "type", before: name)
   }
 }

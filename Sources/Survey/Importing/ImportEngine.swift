@@ -176,6 +176,10 @@ struct ImportEngine<Importer: RowImporter> {
         candidate, over: target, signed: settings.signature, from: id, in: transaction)
       try transaction.link(id, to: entity)
       count(isCorrected ? .corrected : .accepted, findings, record)
+      for late in importer.takeLate() {
+        try transaction.add(late.finding.kept, to: late.submission)
+        report.count(late: late.finding.problem)
+      }
     }
   }
 
@@ -241,7 +245,9 @@ struct ImportEngine<Importer: RowImporter> {
     }
     var submission = Submission(
       position: record.position.number, contentHash: content,
-      raw: PatientIdentifier.redacted(record.raw),
+      raw: PatientIdentifier.redacted(
+        record.raw,
+        isRefused: findings.contains { $0.problem.kind == .patientIdentifier }),
       decision: decision)
     submission.instanceID = importer.instance(of: record)
     submission.origin = importer.origin(of: record)

@@ -93,4 +93,13 @@ public struct ImportReport: Sendable {
       }
     }
   }
+
+  /// Adds a finding of a row that was counted as accepted before.
+  mutating func count(late problem: Problem) {
+    let outcome = Outcome.accepted
+    let key = "\(outcome.rawValue) \(problem.kind.id)"
+    reasonsByRule[
+      key, default: Reason(outcome: outcome, problem: problem, count: 0, examples: [])
+    ].count += 1
+  }
 }

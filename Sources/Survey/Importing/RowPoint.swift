@@ -119,13 +119,22 @@ extension Record {
   /// The finding of a patient's number in the record's cells.
   ///
   /// Shapes are not looked at: their coordinates are long numbers too.
-  var patientIdentifier: RowFinding? {
+  var patientIdentifier: RowFinding? { patientIdentifier(phone: nil) }
+
+  /// The same, for a file of which it is known in which column telephone numbers stand.
+  func patientIdentifier(phone: Int?) -> RowFinding? {
     for column in 0..<cellCount {
       let cell = bytes(at: column)
-      guard cell.count >= 12, let found = PatientIdentifier.first(in: cell) else { continue }
-      let name = column < header.names.count ? header.names[column] : "\(column + 1)"
+      // The shortest is an address.
+      guard cell.count >= 6 else { continue }
+      func name() -> String {
+        column < header.names.count ? header.names[column] : "\(column + 1)"
+      }
+      let found = PatientIdentifier.first(
+        in: cell, isPhone: column == phone, isNamed: { HealthAddress.isNamed(column: name()) })
+      guard let found else { continue }
       return RowFinding(
-        .patientIdentifier, .error, ["field": name, "system": found.kind.rawValue], field: name)
+        .patientIdentifier, .error, ["field": name(), "system": found.kind.rawValue], field: name())
     }
     return nil
   }

@@ -74,8 +74,8 @@ struct SettlementImporter: RowImporter {
     } else if population == nil {
       findings.append(RowFinding(.populationMissing, .warning, field: "population"))
     }
-    candidate.draft.terrain = mapping.text(.terrain, in: record)
-      .flatMap { Terrain(rawValue: $0.lowercased()) }
+    candidate.draft.terrain = Terrain(
+      field: mapping.text(.terrain, in: record), findings: &findings)
     candidate.draft.identifier = identifier(of: record)
     candidate.declared = DeclaredArea { (field: SettlementField) in mapping.text(field, in: record)
     }

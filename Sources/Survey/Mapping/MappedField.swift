@@ -16,6 +16,7 @@ public enum FacilityField: String, MappedField {
   case instance, deprecated
   /// Who gathered the row, by which form, on which device, from when to when.
   case surveyor, form, device, startedAt, endedAt
+  case beds, staff
 
   /// The name of the kind in `field-names.csv`.
   public static var entity: String { "facility" }

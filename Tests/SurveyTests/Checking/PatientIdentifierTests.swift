@@ -59,4 +59,63 @@ import Wording
       String(decoding: PatientIdentifier.redacted(Array(text.utf8)[...]), as: UTF8.self)
         == "x,XXXX XXXX XXXX,XX-XXXX-XXXX-XXXX,842001")
   }
+
+  @Test(arguments: [
+    "२३४१ २३४१ २३४६", "आधार 234123412346 है", "२३४123412346",
+  ])
+  func `digits of either script are digits`(text: String) {
+    #expect(kind(text) == .aadhaar)
+    let clean = String(
+      decoding: PatientIdentifier.redacted(Array(text.utf8)[...]), as: UTF8.self)
+    #expect(kind(clean) == nil && !clean.contains { $0.isNumber })
+  }
+
+  @Test(arguments: [
+    "ABHA no. 91123456789012", "Health ID: 12345678901234", "asha.devi@abdm", "ASHA_1@SBX, x",
+  ])
+  func `ABHA is known by its name or its address`(text: String) { #expect(kind(text) == .abha) }
+
+  @Test func `a column called ABHA needs no hyphens`() {
+    func first(_ text: String) -> PatientIdentifier? {
+      PatientIdentifier.first(in: Array(text.utf8)[...], isNamed: { true })?.kind
+    }
+    #expect(first("91123456789012") == .abha && first("911234567890123") == nil)
+    for name in ["ABHA Number", "abha_id", "Patient health ID", "आभा संख्या"] {
+      #expect(HealthAddress.isNamed(column: name), "\(name)")
+    }
+    #expect(!HealthAddress.isNamed(column: "Facility ID"))
+  }
+
+  @Test(arguments: [
+    "91123456789012", "20260401123045", "202604011236", "office@abdm.gov.in", "a@abdmx", "@abdm",
+    "dr@example.org",
+  ])
+  func `moments, offices and plain numbers are left alone`(text: String) {
+    #expect(kind(text) == nil)
+  }
+
+  /// 919876543210 has the checksum of Aadhaar numbers or not; as a telephone number it is one.
+  @Test func `a telephone number with the country's code is one in its column`() {
+    for last in 0...9 {
+      let bytes = Array("91987654321\(last)".utf8)
+      #expect(PatientIdentifier.first(in: bytes[...], isPhone: true) == nil)
+    }
+  }
+
+  @Test func `a refused row keeps no number in any spelling`() {
+    let row = #"{"id":"\u0967\u0968 12345678901234"}"#
+    let clean = String(
+      decoding: PatientIdentifier.redacted(Array(row.utf8)[...], isRefused: true), as: UTF8.self)
+    #expect(!clean.contains("1234"))
+    let escaped = #"{"id":"\u0032341 2341 2346"}"#
+    let blank = String(
+      decoding: PatientIdentifier.redacted(Array(escaped.utf8)[...], isRefused: true),
+      as: UTF8.self)
+    #expect(!blank.contains { $0.isNumber })
+  }
+
+  @Test func `an address is blacked out whole`() {
+    let clean = PatientIdentifier.redacted(Array("x,asha.devi@abdm,y".utf8)[...])
+    #expect(String(decoding: clean, as: UTF8.self) == "x,XXXXXXXXX@abdm,y")
+  }
 }

@@ -79,7 +79,8 @@ import Wording
       """)
     #expect(
       report.summary
-        == "read 8, accepted 1, held 5, rejected 2, held row.duplicate-identifier 1, "
+        == "read 8, accepted 1, held 5, rejected 2, accepted row.identifier-malformed 1, "
+        + "held row.duplicate-identifier 1, "
         + "held row.point-abroad 1, held row.point-missing 1, held row.point-placeholder 1, "
         + "held row.too-many-cells 1, "
         + "rejected coordinate.latitude-out-of-range 1, rejected row.says-nothing 1")

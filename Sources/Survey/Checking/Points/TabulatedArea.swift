@@ -15,12 +15,11 @@ enum TabulatedArea: Hashable {
   /// The area that a row declares; nil where the tables do not know it.
   init?(_ declared: DeclaredArea) {
     let state = declared.state.flatMap { State.named($0) }
-    let coded = declared.districtCodes.lazy.compactMap(District.init(code:)).first
-    // A state that is not in the tables has districts of the same names.
     let isElsewhere = declared.state != nil && state == nil
-    let named = isElsewhere ? nil : declared.district.flatMap { District.named($0, in: state) }
+    let coded = declared.districtCodes.lazy.compactMap(District.init(code:)).first
     // Codes of two systems look alike: a code whose name says another district is not used.
-    let district = named ?? (declared.district == nil && !isElsewhere ? coded : nil)
+    let district =
+      Self.district(of: declared) ?? (declared.district == nil && !isElsewhere ? coded : nil)
     if let district, let offset = Districts.offsets[district] {
       self = .district(offset, isSure: state != nil || district == coded)
     } else if let state, declared.district == nil {
@@ -28,6 +27,14 @@ enum TabulatedArea: Hashable {
     } else {
       return nil
     }
+  }
+
+  /// The district of the tables that a row names; a state that is not in the tables has districts
+  /// of the same names.
+  static func district(of declared: DeclaredArea) -> District? {
+    let state = declared.state.flatMap { State.named($0) }
+    if declared.state != nil, state == nil { return nil }
+    return declared.district.flatMap { District.named($0, in: state) }
   }
 
   /// Whether a place is plainly somewhere else.

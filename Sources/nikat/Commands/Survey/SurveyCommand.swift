@@ -7,7 +7,7 @@ struct SurveyCommand: ParsableCommand {
     abstract: "Bring field files into the register, every row accounted for.",
     subcommands: [
       SurveyImportCommand.self, SurveyCheckCommand.self, SurveyListCommand.self,
-      SurveyExportCommand.self,
+      SurveyExportCommand.self, SurveyRulesCommand.self,
       SurveyReviewCommand.self, SurveyAcceptCommand.self, SurveyRejectCommand.self,
       SurveyMergeCommand.self, SurveyUndoCommand.self,
     ])
