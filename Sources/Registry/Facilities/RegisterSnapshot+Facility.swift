@@ -19,14 +19,10 @@ extension RegisterSnapshot {
   ///
   /// - Returns: Nil where the number is not known.
   public func facility(with identifier: Identifier) throws -> Facility.ID? {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT coalesce(mergedInto, facility.id)
-        FROM identifier JOIN facility ON facility.id = identifier.facilityId
-        WHERE system = ? AND value = ?
-        """)
-    return try Int64.fetchOne(statement, arguments: [identifier.system, identifier.value])
-      .map { Facility.ID($0) }
+    let statement = try statements[.findFacility]
+    statement.bind(identifier.system)
+    statement.bind(identifier.value)
+    return try statement.firstInteger().map { Facility.ID($0) }
   }
 
   /// The facilities that fit a filter, in the order of their ids.

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import GRDB
 internal import Geodata
 internal import Wording
@@ -19,14 +18,28 @@ extension RegisterTransaction {
     _ draft: FacilityDraft, signed signature: Signature, from submission: Submission.ID? = nil,
     reason: String? = nil
   ) throws -> Facility.ID {
+    let id = try load(draft)
+    try log(.add, of: id, signed: signature, from: submission, reason: reason)
+    return id
+  }
+
+  /// Adds a facility without a line in the change log.
+  ///
+  /// For facilities whose history is kept elsewhere, as when one register is put together from
+  /// others.
+  ///
+  /// - Throws: ``Wording/Problem`` as ``FacilityDraft/validate()``, and
+  ///   `facility.duplicate-identifier`.
+  @discardableResult
+  public func load(_ draft: FacilityDraft) throws -> Facility.ID {
     try draft.validate()
-    let statement = try database.cachedStatement(sql: Self.insertFacility)
-    statement.setUncheckedArguments(StatementArguments(values(of: draft)))
-    try statement.execute()
+    let statement = try snapshot.statements[.addFacility]
+    bind(draft, to: statement)
+    try statement.run()
     let id = Facility.ID(database.lastInsertedRowID)
+    snapshot.statements.added(id.number, to: .facility)
     try index(id.number, of: .facility, at: draft.point?.coordinate, isNew: true)
     try attach(draft, to: id)
-    try log(.add, of: id, signed: signature, from: submission, reason: reason)
     return id
   }
 
@@ -61,8 +74,11 @@ extension RegisterTransaction {
     try draft.validate()
     let changes = FacilityFields(of: draft).changes(since: FacilityFields(of: facility.draft))
     guard !changes.isEmpty else { return [] }
-    try database.cachedStatement(sql: SQL.text(PackageResources.facility_update_sql))
-      .execute(arguments: StatementArguments(values(of: draft) + [id.number]))
+    let statement = try RowStatement(
+      SQL.text(PackageResources.facility_update_sql), in: database)
+    bind(draft, to: statement)
+    statement.bind(id.number)
+    try statement.run()
     try index(id.number, of: .facility, at: draft.point?.coordinate, isNew: false)
     try detach(id)
     try attach(draft, to: id)
@@ -74,32 +90,28 @@ extension RegisterTransaction {
     return changes.map(\.field)
   }
 
-  private static let insertFacility = SQL.text(PackageResources.facility_insert_sql)
-
-  /// The parameters in the order of `facility_insert.sql` and `facility_update.sql`.
-  private func values(of draft: FacilityDraft) -> [(any DatabaseValueConvertible)?] {
-    [
-      draft.name,
-      draft.localName,
-      NameKey.skeleton(draft.name),
-      draft.typeCode,
-      draft.ownership.rawValue,
-      draft.status.rawValue,
-      draft.areaID?.number,
-      draft.declaredDistrict,
-      draft.declaredBlock,
-      draft.address,
-      draft.pin,
-      draft.phone,
-      draft.hours,
-      draft.openedOn?.description,
-      draft.closedOn?.description,
-      draft.point?.accuracy,
-      draft.point?.method?.rawValue,
-      draft.point?.capturedOn?.description,
-      draft.source,
-      draft.point.map { PointBlob.blob(of: $0.coordinate) },
-    ]
+  /// Binds the parameters in the order of `facility_insert.sql` and `facility_update.sql`.
+  private func bind(_ draft: FacilityDraft, to statement: RowStatement) {
+    statement.bind(draft.name)
+    statement.bind(draft.localName)
+    statement.bind(NameKey.skeleton(draft.name))
+    statement.bind(draft.typeCode)
+    statement.bind(draft.ownership.rawValue)
+    statement.bind(draft.status.rawValue)
+    statement.bind(draft.areaID?.number)
+    statement.bind(draft.declaredDistrict)
+    statement.bind(draft.declaredBlock)
+    statement.bind(draft.address)
+    statement.bind(draft.pin)
+    statement.bind(draft.phone)
+    statement.bind(draft.hours)
+    statement.bind(draft.openedOn?.description)
+    statement.bind(draft.closedOn?.description)
+    statement.bind(draft.point?.accuracy)
+    statement.bind(draft.point?.method?.rawValue)
+    statement.bind(draft.point?.capturedOn?.description)
+    statement.bind(draft.source)
+    statement.bind(point: draft.point?.coordinate)
   }
 
   private func attach(_ draft: FacilityDraft, to id: Facility.ID) throws {
@@ -111,11 +123,14 @@ extension RegisterTransaction {
             "system": identifier.system, "value": identifier.value, "target": owner.description,
           ])
       }
-      try database.cachedStatement(
-        sql: "INSERT INTO identifier (system, value, facilityId) VALUES (?, ?, ?)"
-      ).execute(arguments: [identifier.system, identifier.value, id.number])
+      let statement = try snapshot.statements[.addIdentifier]
+      statement.bind(identifier.system)
+      statement.bind(identifier.value)
+      statement.bind(id.number)
+      try statement.run()
     }
-    for (table, codes) in [("service", draft.services), ("designation", draft.designations)] {
+    for (table, codes) in [("service", draft.services), ("designation", draft.designations)]
+    where !codes.isEmpty {
       for code in Set(codes).sorted() {
         try database.cachedStatement(
           sql: "INSERT INTO \(table) (facilityId, code) VALUES (?, ?)"

@@ -1,5 +1,3 @@
-internal import GRDB
-
 extension RegisterTransaction {
   /// Appends a line to the change log.
   func log(
@@ -7,15 +5,13 @@ extension RegisterTransaction {
     before: String? = nil, after: String? = nil, signed signature: Signature,
     from submission: Submission.ID? = nil, reason: String? = nil
   ) throws {
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO change (at, who, action, facilityId, field, before, after, reason, submissionId)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    statement.setUncheckedArguments([
-      signature.at, signature.who, action.rawValue, facility.number, field, before, after, reason,
-      submission?.number,
-    ])
-    try statement.execute()
+    let statement = try snapshot.statements[.addChange]
+    statement.bind(signature.at)
+    statement.bind(signature.who)
+    statement.bind(action.rawValue)
+    statement.bind(facility.number)
+    for text in [field, before, after, reason] { statement.bind(text) }
+    statement.bind(submission?.number)
+    try statement.run()
   }
 }

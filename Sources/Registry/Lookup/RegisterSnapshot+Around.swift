@@ -1,4 +1,3 @@
-internal import GRDB
 public import Geodesy
 
 extension RegisterSnapshot {
@@ -7,15 +6,11 @@ extension RegisterSnapshot {
   /// Asks the R*Tree alone, whose boxes are a metre or two too wide: "no" is certain, and spares
   /// whoever fills a register most of ``nearest(to:matching:count:within:)``.
   public func mayHaveFacility(within radius: Distance, of place: Coordinate) throws -> Bool {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT 1 FROM idx_facility_geom
-        WHERE xmin <= ? AND xmax >= ? AND ymin <= ? AND ymax >= ? LIMIT 1
-        """)
+    let statement = try statements[.findFacilityInBox]
     for box in GeographicBox.around(place, radius: radius).parts {
       if hasPending(in: box, of: .facility) { return true }
-      statement.setUncheckedArguments([box.east, box.west, box.north, box.south])
-      if try Int.fetchOne(statement) != nil { return true }
+      for edge in [box.east, box.west, box.north, box.south] { statement.bind(edge) }
+      if try statement.firstInteger() != nil { return true }
     }
     return false
   }

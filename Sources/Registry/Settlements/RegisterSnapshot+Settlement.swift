@@ -5,10 +5,10 @@ extension RegisterSnapshot {
   /// The settlement that bears a number of some system.
   public func settlement(with identifier: Identifier) throws -> Settlement? {
     // An import mostly asks for numbers that are not known, and a row costs more than an id.
-    let finding = try database.cachedStatement(
-      sql: "SELECT id FROM settlement WHERE system = ? AND value = ?")
-    finding.setUncheckedArguments([identifier.system, identifier.value])
-    guard let id = try Int64.fetchOne(finding) else { return nil }
+    let finding = try statements[.findSettlement]
+    finding.bind(identifier.system)
+    finding.bind(identifier.value)
+    guard let id = try finding.firstInteger() else { return nil }
     return try Row.fetchOne(
       database.cachedStatement(sql: "SELECT * FROM settlement WHERE id = ?"), arguments: [id]
     ).map { try settlement(in: $0) }

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import GRDB
 internal import Geodata
 
@@ -6,39 +5,39 @@ extension RegisterTransaction {
   /// Adds a settlement.
   @discardableResult
   public func add(_ draft: SettlementDraft) throws -> Settlement.ID {
-    let statement = try database.cachedStatement(sql: Self.insertSettlement)
-    statement.setUncheckedArguments(StatementArguments(values(of: draft)))
-    try statement.execute()
+    let statement = try snapshot.statements[.addSettlement]
+    bind(draft, to: statement)
+    try statement.run()
     let id = Settlement.ID(database.lastInsertedRowID)
+    snapshot.statements.added(id.number, to: .settlement)
     try index(id.number, of: .settlement, at: draft.coordinate, isNew: true)
     return id
   }
 
   /// Writes a settlement anew.
   public func replace(_ id: Settlement.ID, with draft: SettlementDraft) throws {
-    try database.cachedStatement(sql: SQL.text(PackageResources.settlement_update_sql))
-      .execute(arguments: StatementArguments(values(of: draft) + [id.number]))
+    let statement = try RowStatement(
+      SQL.text(PackageResources.settlement_update_sql), in: database)
+    bind(draft, to: statement)
+    statement.bind(id.number)
+    try statement.run()
     try index(id.number, of: .settlement, at: draft.coordinate, isNew: false)
   }
 
-  private static let insertSettlement = SQL.text(PackageResources.settlement_insert_sql)
-
-  /// The parameters in the order of `settlement_insert.sql` and `settlement_update.sql`.
-  private func values(of draft: SettlementDraft) -> [(any DatabaseValueConvertible)?] {
-    [
-      draft.name,
-      draft.localName,
-      NameKey.skeleton(draft.name),
-      draft.kind.rawValue,
-      draft.population,
-      draft.terrain?.rawValue,
-      draft.areaID?.number,
-      draft.declaredDistrict,
-      draft.declaredBlock,
-      draft.identifier?.system,
-      draft.identifier?.value,
-      draft.source,
-      draft.coordinate.map { PointBlob.blob(of: $0) },
-    ]
+  /// Binds the parameters in the order of `settlement_insert.sql` and `settlement_update.sql`.
+  private func bind(_ draft: SettlementDraft, to statement: RowStatement) {
+    statement.bind(draft.name)
+    statement.bind(draft.localName)
+    statement.bind(NameKey.skeleton(draft.name))
+    statement.bind(draft.kind.rawValue)
+    statement.bind(draft.population.map(Int64.init))
+    statement.bind(draft.terrain?.rawValue)
+    statement.bind(draft.areaID?.number)
+    statement.bind(draft.declaredDistrict)
+    statement.bind(draft.declaredBlock)
+    statement.bind(draft.identifier?.system)
+    statement.bind(draft.identifier?.value)
+    statement.bind(draft.source)
+    statement.bind(point: draft.coordinate)
   }
 }

@@ -18,7 +18,8 @@ public import Wording
 ///     try writer.finish()
 public final class ManyWriter {
   private let register: Register
-  private let table: PointTable
+  /// What is written.
+  public let table: PointTable
   private var upkeep = IndexUpkeep()
 
   fileprivate init(_ register: Register, _ table: PointTable) {

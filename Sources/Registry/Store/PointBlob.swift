@@ -18,7 +18,7 @@ enum PointBlob {
   }
 
   /// A place as the bytes of a column.
-  static func blob(of place: Coordinate) -> Data {
+  static func blob(of place: Coordinate) -> [UInt8] {
     var bytes = BlobWriter()
     bytes.append([0x00, 0x01])
     bytes.append(integer: 4326)
@@ -31,8 +31,15 @@ enum PointBlob {
     bytes.append(double: place.longitude)
     bytes.append(double: place.latitude)
     bytes.append([0xFE])
-    return Data(bytes.bytes)
+    return bytes.bytes
   }
 
   private static let pointClass = 1
+}
+
+extension RowStatement {
+  /// Binds the next parameter to a place, or to null.
+  func bind(point place: Coordinate?) {
+    if let place { bind(blob: PointBlob.blob(of: place)) } else { bindNull() }
+  }
 }

@@ -162,9 +162,17 @@ public final class Register: Sendable {
 /// A view of the register at one moment, on which every question is asked.
 public struct RegisterSnapshot {
   let database: Database
+  /// What is run for every row of an import.
+  let statements: RowStatements
   /// Rows written by the transaction under way that the R*Tree does not hold yet; nil where
   /// triggers index each row.
-  var pending: PendingPoints?
+  let pending: PendingPoints?
+
+  init(database: Database, pending: PendingPoints? = nil) {
+    self.database = database
+    self.pending = pending
+    statements = RowStatements(in: database)
+  }
 }
 
 /// A transaction under way, on which every change is made.

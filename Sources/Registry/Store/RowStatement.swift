@@ -29,7 +29,8 @@ final class RowStatement {
     _ = unsafe sqlite3_bind_null(handle, parameter)
   }
 
-  func bind(_ number: Int64) {
+  func bind(_ number: Int64?) {
+    guard let number else { return bindNull() }
     parameter &+= 1
     _ = unsafe sqlite3_bind_int64(handle, parameter, number)
   }

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import GRDB
 
 /// A row that was seen before.
@@ -19,10 +18,9 @@ extension RegisterSnapshot {
   /// - Throws: ``Wording/Problem`` `register.damaged` if the file cannot be read.
   public func submission(withContent hash: [UInt8]) throws -> KnownSubmission? {
     // An import mostly asks for rows that are new, and a row costs more than an id.
-    let finding = try database.cachedStatement(
-      sql: "SELECT id FROM submission WHERE contentHash = ? ORDER BY id DESC LIMIT 1")
-    finding.setUncheckedArguments([Data(hash)])
-    guard let id = try Int64.fetchOne(finding) else { return nil }
+    let finding = try statements[.findSubmission]
+    finding.bind(blob: hash)
+    guard let id = try finding.firstInteger() else { return nil }
     return try Row.fetchOne(
       database.cachedStatement(sql: "SELECT id, decision, entityId FROM submission WHERE id = ?"),
       arguments: [id]

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import GRDB
 
 extension RegisterTransaction {
@@ -45,32 +44,40 @@ extension RegisterTransaction {
   /// - Parameters:
   ///   - submission: The row.
   ///   - run: The import that it is part of.
+  ///   - entity: What it becomes, where that is known: the number of a facility, settlement or area.
   /// - Returns: Its id.
   /// - Throws: ``Wording/Problem`` `register.unwritable`, as when the disk is full.
   /// - Precondition: The content hash has 32 bytes.
-  public func record(_ submission: Submission, in run: ImportRun.ID) throws -> Submission.ID {
+  public func record(
+    _ submission: Submission, in run: ImportRun.ID, as entity: Int64? = nil
+  ) throws -> Submission.ID {
     precondition(submission.contentHash.count == 32, "not a SHA-256")
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO submission (importId, position, instanceId, contentHash, raw, decision)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """)
-    statement.setUncheckedArguments([
-      run.number, submission.position, submission.instanceID, Data(submission.contentHash),
-      Data(submission.raw), submission.decision.rawValue,
-    ])
-    try statement.execute()
+    let statement = try snapshot.statements[.addSubmission]
+    statement.bind(run.number)
+    statement.bind(Int64(submission.position))
+    statement.bind(submission.instanceID)
+    statement.bind(blob: submission.contentHash)
+    statement.bind(blob: submission.raw)
+    statement.bind(submission.decision.rawValue)
+    statement.bind(entity)
+    try statement.run()
     let id = Submission.ID(database.lastInsertedRowID)
     try keep(submission.origin, of: id)
     for finding in submission.findings { try add(finding, to: id) }
     return id
   }
 
+  /// The number that the next new row of a table gets, if nothing else is added before it.
+  ///
+  /// For whoever keeps a row before it is written: ``record(_:in:as:)`` says then at once what it
+  /// becomes, and ``link(_:to:)`` only where it became something else.
+  public func nextRow(of table: PointTable) throws -> Int64 {
+    try snapshot.statements.nextRow(of: table)
+  }
+
   /// Says what a kept row became: the number of a facility, settlement or area.
   public func link(_ submission: Submission.ID, to entity: Int64) throws {
-    let statement = try database.cachedStatement(
-      sql: "UPDATE submission SET entityId = ? WHERE id = ?")
-    statement.setUncheckedArguments([entity, submission.number])
-    try statement.execute()
+    try database.cachedStatement(sql: "UPDATE submission SET entityId = ? WHERE id = ?")
+      .execute(arguments: [entity, submission.number])
   }
 }
