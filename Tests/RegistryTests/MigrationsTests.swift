@@ -95,7 +95,8 @@ import Wording
     let schema = """
       SELECT type, name, tbl_name, rootpage, CASE WHEN type = 'table' THEN '' ELSE sql END AS sql
       FROM sqlite_schema
-      WHERE tbl_name NOT IN ('heldRow', 'review') AND name <> 'submissionHeld'
+      WHERE tbl_name NOT IN ('heldRow', 'review', 'submissionOrigin')
+        AND name NOT IN ('submissionHeld', 'submissionInstance')
       ORDER BY type, name
       """
     let before = try queue.read { try Row.fetchAll($0, sql: schema) }

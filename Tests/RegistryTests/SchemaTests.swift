@@ -62,7 +62,7 @@ import Testing
         Set(tables) == [
           "register", "area", "areaCode", "settlement", "facilityType", "facility", "identifier",
           "service", "designation", "importRun", "submission", "finding", "observation", "change",
-          "heldRow", "review",
+          "heldRow", "review", "submissionOrigin",
         ])
       for table in tables {
         let keys = try String.fetchAll(

@@ -15,6 +15,8 @@ struct SurveyMap {
   private let language: Language
   private let west: Double
   private let north: Double
+  /// What centres a drawing that is taller than wide.
+  private let left: Double
   private let scaleX: Double
   private let scaleY: Double
   private let height: Double
@@ -31,6 +33,7 @@ struct SurveyMap {
     let scale = (Self.width - 2 * Self.margin) / ((box.east - box.west) * shrink)
     let tall = (box.north - box.south) * scale
     let fit = min(1, 620 / tall)
+    left = Self.margin + (Self.width - 2 * Self.margin) * (1 - fit) / 2
     scaleX = scale * shrink * fit
     scaleY = scale * fit
     height = tall * fit + 2 * Self.margin
@@ -88,7 +91,8 @@ struct SurveyMap {
     func range(_ values: [Double]) -> (Double, Double) {
       let low = values[cut]
       let high = values[values.count - 1 - cut]
-      let room = max(0.05, (high - low) * 0.06)
+      // Around a single place, about a district.
+      let room = max(0.3, (high - low) * 0.06)
       return (low - room, high + room)
     }
     let (west, east) = range(longitudes)
@@ -101,10 +105,7 @@ struct SurveyMap {
     var path = ""
     for ring in boundary.polygons.flatMap(\.rings) {
       let points = ring.map(screen)
-      let isSeen = points.contains {
-        $0.x > -40 && $0.x < Self.width + 40 && $0.y > -40 && $0.y < height + 40
-      }
-      guard isSeen, var last = points.first else { continue }
+      guard isSeen(points), var last = points.first else { continue }
       path += "M\(Self.short(last.x)) \(Self.short(last.y))"
       for point in points.dropFirst() where abs(point.x - last.x) + abs(point.y - last.y) > 1 {
         path += "L\(Self.short(point.x)) \(Self.short(point.y))"
@@ -115,9 +116,18 @@ struct SurveyMap {
     return path.isEmpty ? nil : path
   }
 
+  /// Whether a ring's box and the drawing overlap: a small drawing may lie between two corners.
+  private func isSeen(_ points: [(x: Double, y: Double)]) -> Bool {
+    let (x, y) = (points.map(\.x), points.map(\.y))
+    guard let west = x.min(), let east = x.max(), let top = y.min(), let bottom = y.max() else {
+      return false
+    }
+    return east > 0 && west < Self.width && bottom > 0 && top < height
+  }
+
   private func screen(_ place: Coordinate) -> (x: Double, y: Double) {
     (
-      Self.margin + (place.longitude - west) * scaleX,
+      left + (place.longitude - west) * scaleX,
       Self.margin + (north - place.latitude) * scaleY
     )
   }

@@ -39,7 +39,7 @@ extension FacilityImporter {
     try name(&candidate, &findings, in: register)
     seen.formUnion(candidate.draft.identifiers)
     let known = try register.facility(Facility.ID(entity)).draft
-    let revised = merged(candidate, over: known, movesPoint: true)
+    let revised = merged(candidate, over: known, isLike: false)
     if revised == known { return .unchanged(entity) }
     candidate.draft = revised
     return .update(entity)

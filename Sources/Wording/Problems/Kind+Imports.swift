@@ -100,5 +100,5 @@ extension Problem.Kind {
       toolMissing, toolFailed, layerUnknown, fileSeveral, columnUnknown,
       fieldUnknown, presetUnknown,
     ] + rowKinds + findingKinds + pointKinds + matchKinds + reviewKinds
-      + valueKinds + conductKinds
+    + valueKinds + conductKinds
 }
