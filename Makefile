@@ -42,6 +42,7 @@ test: ## Lint, build without warnings, run all tests
 	@.ci/packages test
 	@.ci/toolchain
 	@$(MAKE) --no-print-directory lint
+	@.ci/pyxform
 	@.ci/say "Building; a warning is an error"
 	@swift build --build-tests
 	@.ci/say "Running all tests"

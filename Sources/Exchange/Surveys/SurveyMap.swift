@@ -92,7 +92,7 @@ struct SurveyMap {
       let low = values[cut]
       let high = values[values.count - 1 - cut]
       // Around a single place, about a district.
-      let room = max(0.3, (high - low) * 0.06)
+      let room = max(0.15, (high - low) * 0.06)
       return (low - room, high + room)
     }
     let (west, east) = range(longitudes)

@@ -9,6 +9,6 @@ struct SurveyCommand: ParsableCommand {
       SurveyImportCommand.self, SurveyCheckCommand.self, SurveyListCommand.self,
       SurveyExportCommand.self, SurveyRulesCommand.self,
       SurveyReviewCommand.self, SurveyAcceptCommand.self, SurveyRejectCommand.self,
-      SurveyMergeCommand.self, SurveyUndoCommand.self,
+      SurveyMergeCommand.self, SurveyUndoCommand.self, SurveyTemplateCommand.self,
     ])
 }
