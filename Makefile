@@ -48,6 +48,10 @@ test: ## Lint, build without warnings, run all tests
 	@.ci/say "Running all tests"
 	@swift test --skip-build
 
+.PHONY: fuzz
+fuzz: ## Give each reader of field files a million damaged inputs
+	@NIKAT_FUZZ=1000000 swift test --filter DamagedInput
+
 .PHONY: lint
 lint: ## Check formatting and the house rules
 	@.ci/say "Checking formatting and the house rules"
