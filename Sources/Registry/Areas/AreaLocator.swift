@@ -40,7 +40,7 @@ extension RegisterSnapshot {
   public func boundaries(of level: AreaLevel) throws -> [(id: Area.ID, boundary: MultiPolygon)] {
     let rows = try Row.fetchCursor(
       database,
-      sql: "SELECT id, geom FROM area WHERE level = ? AND geom IS NOT NULL ORDER BY id",
+      sql: SQL.text(PackageResources.area_boundaries_sql),
       arguments: [level.rawValue])
     var boundaries: [(id: Area.ID, boundary: MultiPolygon)] = []
     while let row = try rows.next() {
@@ -54,6 +54,6 @@ extension RegisterSnapshot {
   public func boundary(of id: Area.ID) throws -> MultiPolygon? {
     MultiPolygonBlob.boundary(
       in: try Data.fetchOne(
-        database, sql: "SELECT geom FROM area WHERE id = ?", arguments: [id.number]))
+        database, sql: SQL.text(PackageResources.area_boundary_sql), arguments: [id.number]))
   }
 }

@@ -17,7 +17,7 @@ extension RegisterSnapshot {
   public func area(of level: AreaLevel, with code: Identifier) throws -> Area.ID? {
     try Int64.fetchOne(
       database.cachedStatement(
-        sql: "SELECT areaId FROM areaCode WHERE level = ? AND system = ? AND value = ?"),
+        sql: SQL.text(PackageResources.area_with_code_sql)),
       arguments: [level.rawValue, code.system, code.value]
     ).map { Area.ID($0) }
   }

@@ -15,12 +15,7 @@ extension RegisterTransaction {
   @discardableResult
   public func add(_ draft: AreaDraft, boundary: MultiPolygon?) throws -> Area.ID {
     try database.cachedStatement(
-      sql: """
-        INSERT INTO area (
-          level, name, localName, nameKey, parentId, terrain, vintage, source, geom
-        ) VALUES (
-          :level, :name, :localName, :nameKey, :parentId, :terrain, :vintage, :source, :geom)
-        """
+      sql: SQL.text(PackageResources.area_insert_sql)
     ).execute(arguments: StatementArguments(columns(of: draft, boundary: boundary)))
     let id = Area.ID(database.lastInsertedRowID)
     try attach(draft.codes, of: draft.level, to: id)
@@ -35,14 +30,10 @@ extension RegisterTransaction {
     columns["id"] = id.number
     columns["level"] = nil
     try database.cachedStatement(
-      sql: """
-        UPDATE area SET name = :name, localName = :localName, nameKey = :nameKey,
-          parentId = :parentId, terrain = :terrain, vintage = :vintage, source = :source,
-          geom = :geom
-        WHERE id = :id
-        """
+      sql: SQL.text(PackageResources.area_update_sql)
     ).execute(arguments: StatementArguments(columns))
-    try database.execute(sql: "DELETE FROM areaCode WHERE areaId = ?", arguments: [id.number])
+    try database.execute(
+      sql: SQL.text(PackageResources.area_code_delete_sql), arguments: [id.number])
     try attach(draft.codes, of: draft.level, to: id)
   }
 
@@ -70,7 +61,7 @@ extension RegisterTransaction {
           ["system": code.system, "value": code.value, "target": owner.description])
       }
       try database.cachedStatement(
-        sql: "INSERT INTO areaCode (level, system, value, areaId) VALUES (?, ?, ?, ?)"
+        sql: SQL.text(PackageResources.area_code_insert_sql)
       ).execute(arguments: [level.rawValue, code.system, code.value, id.number])
     }
   }

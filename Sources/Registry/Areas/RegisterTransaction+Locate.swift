@@ -14,16 +14,19 @@ extension RegisterTransaction {
     guard !locator.isEmpty else { return (0, 0) }
     let ancestors = try AreaAncestors(of: snapshot)
     return (
-      try place("facility", by: locator, within: ancestors),
-      try place("settlement", by: locator, within: ancestors)
+      try place(
+        PackageResources.facility_places_sql, PackageResources.facility_set_area_sql,
+        by: locator, within: ancestors),
+      try place(
+        PackageResources.settlement_places_sql, PackageResources.settlement_set_area_sql,
+        by: locator, within: ancestors)
     )
   }
 
-  private func place(_ table: String, by locator: AreaLocator, within ancestors: AreaAncestors)
-    throws -> Int
-  {
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT id, areaId, geom FROM \(table) WHERE geom IS NOT NULL")
+  private func place(
+    _ places: [UInt8], _ setArea: [UInt8], by locator: AreaLocator, within ancestors: AreaAncestors
+  ) throws -> Int {
+    let rows = try Row.fetchCursor(database, sql: SQL.text(places))
     var found: [(row: Int64, area: Int64)] = []
     while let row = try rows.next() {
       let known = (row["areaId"] as Int64?).map { Area.ID($0) }
@@ -33,8 +36,7 @@ extension RegisterTransaction {
       else { continue }
       found.append((row["id"], area.number))
     }
-    let statement = try database.makeStatement(
-      sql: "UPDATE \(table) SET areaId = ? WHERE id = ?")
+    let statement = try database.makeStatement(sql: SQL.text(setArea))
     for (row, area) in found { try statement.execute(arguments: [area, row]) }
     return found.count
   }

@@ -50,7 +50,7 @@ extension RegisterSnapshot {
   public func identifiers() throws -> [Facility.ID: [Identifier]] {
     var identifiers: [Facility.ID: [Identifier]] = [:]
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT facilityId, system, value FROM identifier ORDER BY system, value")
+      database, sql: SQL.text(PackageResources.identifier_list_sql))
     while let row = try rows.next() {
       identifiers[Facility.ID(row[0]), default: []].append(
         Identifier(system: row[1], value: row[2]))

@@ -62,8 +62,8 @@ extension RegisterSnapshot {
     draft.openedOn = Self.day(row["openedOn"])
     draft.closedOn = Self.day(row["closedOn"])
     draft.identifiers = try identifiers(of: id)
-    draft.services = try codes(in: "service", of: id)
-    draft.designations = try codes(in: "designation", of: id)
+    draft.services = try codes(PackageResources.facility_services_sql, of: id)
+    draft.designations = try codes(PackageResources.facility_designations_sql, of: id)
     return Facility(
       id: id, draft: draft,
       area: AreaPath(
@@ -87,14 +87,13 @@ extension RegisterSnapshot {
 
   private func identifiers(of id: Facility.ID) throws -> [Identifier] {
     let statement = try database.cachedStatement(
-      sql: "SELECT system, value FROM identifier WHERE facilityId = ? ORDER BY system, value")
+      sql: SQL.text(PackageResources.facility_identifiers_sql))
     return try Row.fetchAll(statement, arguments: [id.number])
       .map { Identifier(system: $0["system"], value: $0["value"]) }
   }
 
-  private func codes(in table: String, of id: Facility.ID) throws -> [String] {
-    let statement = try database.cachedStatement(
-      sql: "SELECT code FROM \(table) WHERE facilityId = ? ORDER BY code")
+  private func codes(_ query: [UInt8], of id: Facility.ID) throws -> [String] {
+    let statement = try database.cachedStatement(sql: SQL.text(query))
     return try String.fetchAll(statement, arguments: [id.number])
   }
 }

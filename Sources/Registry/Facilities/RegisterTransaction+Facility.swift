@@ -129,20 +129,23 @@ extension RegisterTransaction {
       statement.bind(id.number)
       try statement.run()
     }
-    for (table, codes) in [("service", draft.services), ("designation", draft.designations)]
-    where !codes.isEmpty {
-      for code in Set(codes).sorted() {
-        try database.cachedStatement(
-          sql: "INSERT INTO \(table) (facilityId, code) VALUES (?, ?)"
-        ).execute(arguments: [id.number, code])
-      }
+    try attach(draft.services, PackageResources.service_insert_sql, to: id)
+    try attach(draft.designations, PackageResources.designation_insert_sql, to: id)
+  }
+
+  private func attach(_ codes: [String], _ insert: [UInt8], to id: Facility.ID) throws {
+    guard !codes.isEmpty else { return }
+    for code in Set(codes).sorted() {
+      try database.cachedStatement(sql: SQL.text(insert)).execute(arguments: [id.number, code])
     }
   }
 
   private func detach(_ id: Facility.ID) throws {
-    for table in ["identifier", "service", "designation"] {
-      try database.cachedStatement(sql: "DELETE FROM \(table) WHERE facilityId = ?")
-        .execute(arguments: [id.number])
+    for delete in [
+      PackageResources.identifier_delete_sql, PackageResources.service_delete_sql,
+      PackageResources.designation_delete_sql,
+    ] {
+      try database.cachedStatement(sql: SQL.text(delete)).execute(arguments: [id.number])
     }
   }
 }

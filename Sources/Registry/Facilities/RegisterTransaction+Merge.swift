@@ -24,7 +24,7 @@ extension RegisterTransaction {
     }
     // Whatever was merged into it before follows, so that a merge is never more than one step.
     let followers = try Int64.fetchAll(
-      database, sql: "SELECT id FROM facility WHERE mergedInto = ?", arguments: [id.number])
+      database, sql: SQL.text(PackageResources.facility_merged_sql), arguments: [id.number])
     for side in [id] + followers.map({ Facility.ID($0) }) {
       try setMerge(of: side, to: target)
       try log(
@@ -61,20 +61,14 @@ extension RegisterTransaction {
   private func followers(of id: Facility.ID, at target: Facility.ID) throws -> [Facility.ID] {
     try Int64.fetchAll(
       database,
-      sql: """
-        SELECT id FROM facility
-        WHERE mergedInto = :target AND id <> :target AND (
-          SELECT before FROM change
-          WHERE facilityId = facility.id AND field = 'mergedInto' ORDER BY change.id DESC LIMIT 1
-        ) = :through
-        ORDER BY id
-        """, arguments: ["target": target.number, "through": id.description]
+      sql: SQL.text(PackageResources.facility_merged_through_sql),
+      arguments: ["target": target.number, "through": id.description]
     ).map { Facility.ID($0) }
   }
 
   func setMerge(of id: Facility.ID, to target: Facility.ID?) throws {
     try database.execute(
-      sql: "UPDATE facility SET mergedInto = ? WHERE id = ?",
+      sql: SQL.text(PackageResources.facility_set_merged_sql),
       arguments: [target?.number, id.number])
   }
 }

@@ -7,7 +7,7 @@ extension RegisterSnapshot {
   public func history(of id: Facility.ID) throws -> [Change] {
     _ = try facility(id)
     return try Row.fetchAll(
-      database, sql: "SELECT * FROM change WHERE facilityId = ? ORDER BY id",
+      database, sql: SQL.text(PackageResources.facility_history_sql),
       arguments: [id.number]
     ).map { row in
       Change(

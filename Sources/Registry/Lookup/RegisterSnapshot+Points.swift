@@ -78,7 +78,7 @@ extension RegisterSnapshot {
   public func facilityNames(of ids: [Facility.ID]) throws -> [String] {
     var names: [String] = []
     names.reserveCapacity(ids.count)
-    let rows = try Row.fetchCursor(database, sql: "SELECT id, name FROM facility ORDER BY id")
+    let rows = try Row.fetchCursor(database, sql: SQL.text(PackageResources.facility_names_sql))
     while names.count < ids.count, let row = try rows.next() {
       let id = Facility.ID(row[0])
       while names.count < ids.count, ids[names.count] < id { names.append("") }
@@ -93,7 +93,7 @@ extension RegisterSnapshot {
     var points = SettlementPoints()
     let rows = try Row.fetchCursor(
       database,
-      sql: "SELECT id, kind, population, terrain, areaId, geom FROM settlement ORDER BY id")
+      sql: SQL.text(PackageResources.settlement_points_sql))
     while let row = try rows.next() {
       points.ids.append(Settlement.ID(row["id"]))
       points.kinds.append(SettlementKind(rawValue: row["kind"]) ?? .habitation)

@@ -24,7 +24,7 @@ extension RegisterTransaction {
   /// Adds an observation; older ones stay.
   public func add(_ observation: Observation) throws {
     try database.cachedStatement(
-      sql: "INSERT INTO observation (facilityId, indicator, value, observedOn) VALUES (?, ?, ?, ?)"
+      sql: SQL.text(PackageResources.observation_insert_sql)
     ).execute(
       arguments: [
         observation.facility.number, observation.indicator, observation.value,
@@ -47,11 +47,8 @@ extension RegisterSnapshot {
     var latest: [Facility.ID: Double] = [:]
     let rows = try Row.fetchCursor(
       database,
-      sql: """
-        SELECT facilityId, value FROM observation
-        WHERE indicator = ? AND observedOn <= ? AND value IS NOT NULL
-        ORDER BY facilityId, observedOn, id
-        """, arguments: [indicator, day.description])
+      sql: SQL.text(PackageResources.observation_latest_sql),
+      arguments: [indicator, day.description])
     while let row = try rows.next() { latest[Facility.ID(row[0])] = row[1] }
     return latest
   }

@@ -1,5 +1,7 @@
 -- What is known of facility :id, with the areas around it?
 -- Plan: primary keys all the way: facility, its area, that one's parents (at most five levels).
+-- Step: SEARCH facility USING INTEGER PRIMARY KEY
+-- Step: SCAN around
 WITH RECURSIVE around (id, level, name, localName, parentId) AS (
   SELECT area.id, area.level, area.name, area.localName, area.parentId
   FROM facility JOIN area ON area.id = facility.areaId

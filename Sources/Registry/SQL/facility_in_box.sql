@@ -4,6 +4,9 @@
 -- parameters are those of facility_points.sql.
 -- Plan: the R*Tree first, then the primary key of facility for each hit. CROSS JOIN keeps that
 -- order whatever the statistics say.
+-- Step: SCAN box VIRTUAL TABLE INDEX 2:
+-- Step: SEARCH facility USING INTEGER PRIMARY KEY
+-- Step: SCAN wanted VIRTUAL TABLE INDEX 1:
 SELECT facility.id, facility.geom
 FROM idx_facility_geom AS box CROSS JOIN facility ON facility.id = box.pkid
 WHERE box.xmin <= :east AND box.xmax >= :west AND box.ymin <= :north AND box.ymax >= :south

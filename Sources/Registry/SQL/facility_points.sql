@@ -3,6 +3,8 @@
 -- texts, :services (all of which must be there), :areas of area ids. :asOf is a day or null;
 -- :merged is 1 to see facilities that were merged into others too.
 -- Plan: a scan of facility in the order of its key: the answer is most of the table.
+-- Step: SCAN facility
+-- Step: SCAN wanted VIRTUAL TABLE INDEX 1:
 SELECT id, typeCode, areaId, geom
 FROM facility
 WHERE (:types IS NULL OR typeCode IN (SELECT value FROM json_each(:types)))

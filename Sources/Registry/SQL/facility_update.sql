@@ -1,4 +1,5 @@
 -- Writes all columns of facility :id anew. Plan: the primary key.
+-- Step: SEARCH facility USING INTEGER PRIMARY KEY
 UPDATE facility SET
   name = :name, localName = :localName, nameKey = :nameKey, typeCode = :typeCode,
   ownership = :ownership, status = :status, areaId = :areaId,

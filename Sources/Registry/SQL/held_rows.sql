@@ -1,5 +1,6 @@
 -- Which rows wait for a person? In the order in which they came; :import and :row are null for all.
 -- Plan: the index of the rows that wait, then what is kept of each by its key.
+-- Step: SCAN submission USING INDEX submissionHeld
 SELECT submission.id, submission.importId, importRun.fileName, submission.position, submission.raw,
   heldRow.draft, heldRow.candidateId
 FROM submission

@@ -1,5 +1,6 @@
 -- Which imports were there, and how many of their rows wait for a person? The newest first.
 -- Plan: a scan of importRun from its end; the rows that wait by their own index.
+-- Step: SCAN importRun
 SELECT importRun.id, entity, fileName, preset, startedAt, finishedAt, who, accepted,
   corrected, unchanged, held, rejected, leftOut,
   (SELECT count(*) FROM submission

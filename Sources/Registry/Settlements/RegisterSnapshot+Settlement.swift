@@ -10,7 +10,8 @@ extension RegisterSnapshot {
     finding.bind(identifier.value)
     guard let id = try finding.firstInteger() else { return nil }
     return try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT * FROM settlement WHERE id = ?"), arguments: [id]
+      database.cachedStatement(sql: SQL.text(PackageResources.settlement_by_id_sql)),
+      arguments: [id]
     ).map { try settlement(in: $0) }
   }
 

@@ -1,0 +1,3 @@
+-- Which designations does a facility have? Parameter: its id.
+-- Step: SEARCH designation USING
+SELECT code FROM designation WHERE facilityId = ? ORDER BY code

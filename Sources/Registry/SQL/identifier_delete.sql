@@ -1,0 +1,3 @@
+-- Takes all numbers off a facility. Parameter: its id.
+-- Step: SEARCH identifier USING
+DELETE FROM identifier WHERE facilityId = ?

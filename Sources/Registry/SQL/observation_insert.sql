@@ -1,0 +1,2 @@
+-- Adds an observation. Parameters: facility, indicator, value, day.
+INSERT INTO observation (facilityId, indicator, value, observedOn) VALUES (?, ?, ?, ?)
