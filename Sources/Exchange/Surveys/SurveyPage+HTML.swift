@@ -75,22 +75,7 @@ extension SurveyPage {
     escaped(text.said(in: language, with: ["count": "\(count)"]))
   }
 
-  /// Text that a browser takes for text, whatever a file holds.
-  private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\n", "\t": escaped += " "
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
+  private func escaped(_ text: String) -> String { MarkupText.escaped(text) }
 
   private static let title = Bilingual("Report of a survey import", "सर्वेक्षण आयात की रिपोर्ट")
   private static let rowsTitle = Bilingual("Rows to look at", "देखने योग्य पंक्तियाँ")

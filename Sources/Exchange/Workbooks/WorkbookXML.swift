@@ -95,22 +95,7 @@ enum WorkbookXML {
     return column < 26 ? last : letters(column / 26 - 1) + last
   }
 
-  /// Text in XML; characters that XML 1.0 cannot hold are left out.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\t", "\n", "\r": escaped.unicodeScalars.append(scalar)
-      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: break
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
+  private static func escaped(_ text: String) -> String { MarkupText.escaped(text) }
 
   private static func part(_ text: String) -> [UInt8] { Array((head + text).utf8) }
 }
