@@ -12,6 +12,11 @@ struct FormatOption: ParsableArguments {
   func validate() throws {
     if excel && format != .csv { throw ValidationError("--excel goes with --format csv.") }
   }
+
+  /// For answers whose rows have no place.
+  func refuseGeoJSON() throws {
+    if format == .geojson { throw ValidationError("--format is table, json, ndjson or csv.") }
+  }
 }
 
 extension RowFormat: ExpressibleByArgument {}

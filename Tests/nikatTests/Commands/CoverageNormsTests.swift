@@ -12,21 +12,10 @@ import Testing
       for (name, hindi, code, west) in [
         ("Siwan", "सीवान", "222", 84.0), ("Saran", "सारण", "221", 85.0),
       ] {
-        var area = AreaDraft(level: .district, name: name, source: "test")
-        area.localName = hindi
-        area.terrain = name == "Saran" ? .hilly : .plain
-        area.codes = [Identifier(system: "lgd", value: code)]
-        let id = try transaction.add(
-          area,
-          boundary: MultiPolygon([
-            try Polygon(rings: [
-              [
-                Coordinate(longitude: west, latitude: 26),
-                Coordinate(longitude: west + 1, latitude: 26),
-                Coordinate(longitude: west + 1, latitude: 26.5),
-              ]
-            ])
-          ]))
+        let id = try CoverageRegister.addDistrict(name, hindi, west: west, to: transaction) {
+          $0.terrain = name == "Saran" ? .hilly : .plain
+          $0.codes = [Identifier(system: "lgd", value: code)]
+        }
         var home = SettlementDraft(name: "Tola", kind: .habitation, source: "test")
         home.population = 70_000
         home.areaID = id

@@ -12,19 +12,7 @@ enum CoverageRegister {
       for (name, hindi, type, west) in [
         ("Siwan", "सीवान", "PHC", 84.0), ("Saran", "सारण", "APHC", 85.0),
       ] {
-        var area = AreaDraft(level: .district, name: name, source: "test")
-        area.localName = hindi
-        let id = try transaction.add(
-          area,
-          boundary: MultiPolygon([
-            try Polygon(rings: [
-              [
-                Coordinate(longitude: west, latitude: 26),
-                Coordinate(longitude: west + 1, latitude: 26),
-                Coordinate(longitude: west + 1, latitude: 26.5),
-              ]
-            ])
-          ]))
+        let id = try addDistrict(name, hindi, west: west, to: transaction)
         for (village, hindi, people, latitude) in [
           ("Tola", "टोला", 700, 26.11), ("Dih \"Purani\"", "डीह", 90, 26.3),
         ] {
@@ -41,5 +29,19 @@ enum CoverageRegister {
         try transaction.add(facility, signed: signature)
       }
     }
+  }
+
+  /// A district whose outline is a triangle one degree wide, from its western corner.
+  static func addDistrict(
+    _ name: String, _ hindi: String, west: Double, to transaction: RegisterTransaction,
+    _ change: (inout AreaDraft) -> Void = { _ in }
+  ) throws -> Area.ID {
+    var area = AreaDraft(level: .district, name: name, source: "test")
+    area.localName = hindi
+    change(&area)
+    let corners = try [(west, 26.0), (west + 1, 26), (west + 1, 26.5)].map {
+      try Coordinate(longitude: $0.0, latitude: $0.1)
+    }
+    return try transaction.add(area, boundary: MultiPolygon([Polygon(rings: [corners])]))
   }
 }

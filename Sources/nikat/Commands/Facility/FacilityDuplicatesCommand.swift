@@ -21,17 +21,12 @@ struct FacilityDuplicatesCommand: SpeakingCommand {
 
   @OptionGroup var areas: AreaFilterOptions
 
-  @Option(name: .customShort("n"), help: ArgumentHelp("At most so many.", valueName: "count"))
-  var count: Int?
+  @OptionGroup var count: CountOption
 
   @OptionGroup var format: FormatOption
   @OptionGroup var output: OutputOptions
   @OptionGroup var register: RegisterOptions
   @OptionGroup var speech: LanguageOption
-
-  func validate() throws {
-    if let count, count < 1 { throw ValidationError("-n is a count of at least 1.") }
-  }
 
   func run() throws {
     let register = try Register(opening: register.path, for: .reading)
@@ -43,7 +38,7 @@ struct FacilityDuplicatesCommand: SpeakingCommand {
         .filter { !sure || $0.score.verdict == .join }
       let printer = try RowPrinter(
         format.format, excel: format.excel, layout: .duplicates, in: speech.language, to: output)
-      for pair in pairs.prefix(count ?? .max) {
+      for pair in pairs.prefix(count.most ?? .max) {
         try printer.print(DuplicatePair(pair, in: snapshot))
       }
       try printer.finish()

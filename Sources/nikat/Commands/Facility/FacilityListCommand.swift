@@ -19,8 +19,7 @@ struct FacilityListCommand: SpeakingCommand {
   @Flag(help: "Also those that have closed or not yet opened.")
   var all = false
 
-  @Option(name: .customShort("n"), help: ArgumentHelp("At most so many.", valueName: "count"))
-  var count: Int?
+  @OptionGroup var count: CountOption
 
   @OptionGroup var day: AsOfOption
   @OptionGroup var format: FormatOption
@@ -29,7 +28,6 @@ struct FacilityListCommand: SpeakingCommand {
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
-    if let count, count < 1 { throw ValidationError("-n is a count of at least 1.") }
     if all, day.asOf != nil { throw ValidationError("--all and --as-of contradict each other.") }
   }
 
@@ -49,7 +47,7 @@ struct FacilityListCommand: SpeakingCommand {
   {
     let printer = try RowPrinter(
       format.format, excel: format.excel, layout: .facilities, in: speech.language, to: output)
-    for id in try snapshot.facilities(matching: filter).prefix(count ?? .max) {
+    for id in try snapshot.facilities(matching: filter).prefix(count.most ?? .max) {
       try printer.print(snapshot.facility(id))
     }
     try printer.finish()

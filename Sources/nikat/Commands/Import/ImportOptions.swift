@@ -17,11 +17,7 @@ struct ImportOptions: ParsableArguments {
   @OptionGroup var register: RegisterOptions
   @OptionGroup var speech: LanguageOption
 
-  func validate() throws {
-    if format.format == .geojson {
-      throw ValidationError("--format is table, json, ndjson or csv.")
-    }
-  }
+  func validate() throws { try format.refuseGeoJSON() }
 
   /// How the files are to be read.
   var settings: ImportSettings {

@@ -24,11 +24,7 @@ struct SurveyCheckCommand: AwaitingCommand, SpeakingCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var speech: LanguageOption
 
-  func validate() throws {
-    if format.format == .geojson {
-      throw ValidationError("--format is table, json, ndjson or csv.")
-    }
-  }
+  func validate() throws { try format.refuseGeoJSON() }
 
   func run() async throws {
     let settings = try reading.settings(signed: Signature(who: "", at: ""))

@@ -21,11 +21,7 @@ struct SurveyExportCommand: SpeakingCommand {
   @OptionGroup var register: RegisterOptions
   @OptionGroup var speech: LanguageOption
 
-  func validate() throws {
-    if format.format == .geojson {
-      throw ValidationError("--format is table, json, ndjson or csv.")
-    }
-  }
+  func validate() throws { try format.refuseGeoJSON() }
 
   func run() throws {
     let register = try Register(opening: register.path, for: .reading)

@@ -23,11 +23,7 @@ struct SurveyRulesCommand: SpeakingCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var speech: LanguageOption
 
-  func validate() throws {
-    if format.format == .geojson {
-      throw ValidationError("--format is table, json, ndjson or csv.")
-    }
-  }
+  func validate() throws { try format.refuseGeoJSON() }
 
   func run() throws {
     let printer = try RowPrinter(
