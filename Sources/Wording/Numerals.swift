@@ -2,6 +2,7 @@
 public enum Numerals {
   /// The text with every Devanagari digit as its ASCII equal, so that `८४२००१` reads as 842001.
   public static func ascii(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return String(text) }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let offset = Int(scalar.value) - zero

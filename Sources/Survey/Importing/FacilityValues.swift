@@ -54,6 +54,7 @@ enum FacilityValues {
 
   /// A day: year first, or day first as India writes it; a time behind it is cut off.
   static func day(_ text: String) -> CalendarDay? {
+    if let day = plainDay(text.utf8) { return day }
     let date = Numerals.ascii(text).prefix { $0 != "T" && $0 != " " }
     let parts = date.split(whereSeparator: { "-/.".contains($0) }).map(String.init)
     guard parts.count == 3 else { return nil }
@@ -65,8 +66,33 @@ enum FacilityValues {
     return CalendarDay(year: year, month: month, day: day)
   }
 
+  /// A day written as 2026-04-01, as most are.
+  private static func plainDay(_ text: String.UTF8View) -> CalendarDay? {
+    guard text.count == 10 else { return nil }
+    var parts = (0, 0, 0)
+    for (place, byte) in text.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard byte &- 0x30 < 10 else { return nil }
+      let digit = Int(byte &- 0x30)
+      if place < 4 {
+        parts.0 = parts.0 &* 10 &+ digit
+      } else if place < 7 {
+        parts.1 = parts.1 &* 10 &+ digit
+      } else {
+        parts.2 = parts.2 &* 10 &+ digit
+      }
+    }
+    return CalendarDay(year: parts.0, month: parts.1, day: parts.2)
+  }
+
   /// Six digits, however they are set apart.
   static func pin(_ text: String) -> String? {
+    if text.utf8.count == 6, text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) {
+      return text.utf8.first == UInt8(ascii: "0") ? nil : text
+    }
     let digits = CellText.identifier(text).filter { $0 != " " && $0 != "-" }
     guard digits.utf8.count == 6, digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }), digits.first != "0"
     else { return nil }
@@ -82,6 +108,7 @@ enum FacilityValues {
 
   /// Whether a spreadsheet has written a number as 1.23E+11, and so lost its last digits.
   static func isRounded(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "+")) else { return false }
     let upper = text.uppercased()
     return upper.contains("E+") && Double(upper) != nil
   }

@@ -55,7 +55,12 @@ public struct ImportReport: Sendable {
   /// Whether the file was read to its end.
   public internal(set) var isComplete = false
 
-  private var reasonsByRule: [String: Reason] = [:]
+  private struct Rule: Hashable {
+    let outcome: Outcome
+    let id: String
+  }
+
+  private var reasonsByRule: [Rule: Reason] = [:]
 
   init(file: String, format: Bilingual) {
     self.file = file
@@ -70,7 +75,7 @@ public struct ImportReport: Sendable {
   }
 
   mutating func count(
-    _ outcome: Outcome, _ problems: [Problem], at place: @autoclosure () -> String
+    _ outcome: Outcome, _ findings: [RowFinding], at place: @autoclosure () -> String
   ) {
     switch outcome {
     case .accepted: totals.accepted += 1
@@ -80,16 +85,16 @@ public struct ImportReport: Sendable {
     case .rejected: totals.rejected += 1
     case .leftOut: totals.leftOut += 1
     }
-    for problem in problems {
-      let key = "\(outcome.rawValue) \(problem.kind.id)"
-      if reasonsByRule[key]?.examples.count == 3 {
-        reasonsByRule[key]?.count += 1
+    for problem in findings.lazy.map(\.problem) {
+      let rule = Rule(outcome: outcome, id: problem.kind.id)
+      if reasonsByRule[rule]?.examples.count == 3 {
+        reasonsByRule[rule]?.count += 1
       } else {
         var reason =
-          reasonsByRule[key] ?? Reason(outcome: outcome, problem: problem, count: 0, examples: [])
+          reasonsByRule[rule] ?? Reason(outcome: outcome, problem: problem, count: 0, examples: [])
         reason.count += 1
         reason.examples.append(place())
-        reasonsByRule[key] = reason
+        reasonsByRule[rule] = reason
       }
     }
   }
@@ -97,9 +102,9 @@ public struct ImportReport: Sendable {
   /// Adds a finding of a row that was counted as accepted before.
   mutating func count(late problem: Problem) {
     let outcome = Outcome.accepted
-    let key = "\(outcome.rawValue) \(problem.kind.id)"
     reasonsByRule[
-      key, default: Reason(outcome: outcome, problem: problem, count: 0, examples: [])
+      Rule(outcome: outcome, id: problem.kind.id),
+      default: Reason(outcome: outcome, problem: problem, count: 0, examples: [])
     ].count += 1
   }
 }

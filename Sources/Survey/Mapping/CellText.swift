@@ -18,8 +18,20 @@ enum CellText {
     // Spreadsheets put an apostrophe before digits that are to stay text.
     if first == UInt8(ascii: "'"), bytes.count > 1 { text.removeFirst() }
     if first >= 0x80 || bytes.last.map({ $0 >= 0x80 }) == true { text = trimmed(text) }
-    if text.isEmpty || bytes.count <= 40 && nothing.contains(text.lowercased()) { return nil }
+    if text.isEmpty || mayBeNothing(bytes) && nothing.contains(text.lowercased()) { return nil }
     return text
+  }
+
+  /// Whether a cell begins as one of the words for nothing does, maybe behind an apostrophe.
+  private static func mayBeNothing(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count <= 40, var first = bytes.first else { return false }
+    if first == UInt8(ascii: "'"), bytes.count > 1 { first = bytes[bytes.startIndex + 1] }
+    switch first {
+    case UInt8(ascii: "\\"), UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "#"),
+      UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "?"), 0x80...:
+      return true
+    default: return false
+    }
   }
 
   /// The text with every run of white space as one space, and none at its ends.
@@ -49,6 +61,7 @@ enum CellText {
 
   /// A number of things, as people write it: 1,234 and १२३४ and 203.0.
   static func count(_ text: String) -> Int? {
+    if text.utf8.count < 18, text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return Int(text) }
     let digits = identifier(text).filter { $0 != "," && $0 != " " }
     return Int(digits)
   }

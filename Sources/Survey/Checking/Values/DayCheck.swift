@@ -17,14 +17,15 @@ struct DayCheck {
 
   /// What is to be said of the day on which a facility opened or closed.
   func life(_ field: String, _ day: CalendarDay) -> RowFinding? {
-    Self.starts.contains(day.description) ? Self.reset(field, day) : future(field, day)
+    Self.starts.contains(day) ? Self.reset(field, day) : future(field, day)
   }
 
   /// The days on which Unix, spreadsheets, receivers and phones begin to count.
-  private static let starts: Set<String> = [
-    "1970-01-01", "1969-12-31", "1899-12-30", "1899-12-31", "1900-01-01", "1904-01-01",
-    "1980-01-06", "2000-01-01", "1999-12-31",
-  ]
+  private static let starts = Set(
+    [
+      (1970, 1, 1), (1969, 12, 31), (1899, 12, 30), (1899, 12, 31), (1900, 1, 1), (1904, 1, 1),
+      (1980, 1, 6), (2000, 1, 1), (1999, 12, 31),
+    ].compactMap { CalendarDay(year: $0, month: $1, day: $2) })
 
   private func future(_ field: String, _ day: CalendarDay) -> RowFinding? {
     guard let today, today < day else { return nil }
