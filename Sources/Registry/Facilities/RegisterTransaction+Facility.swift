@@ -7,6 +7,7 @@ extension RegisterTransaction {
   ///
   /// - Parameters:
   ///   - draft: What is said of it.
+  ///   - nameKey: The skeleton of its name, where the caller knows it already.
   ///   - signature: Who says so, and when.
   ///   - submission: The row it comes from.
   ///   - reason: Why, in the person's words.
@@ -15,10 +16,10 @@ extension RegisterTransaction {
   ///   `facility.duplicate-identifier`.
   @discardableResult
   public func add(
-    _ draft: FacilityDraft, signed signature: Signature, from submission: Submission.ID? = nil,
-    reason: String? = nil
+    _ draft: FacilityDraft, nameKey: String? = nil, signed signature: Signature,
+    from submission: Submission.ID? = nil, reason: String? = nil
   ) throws -> Facility.ID {
-    let id = try load(draft)
+    let id = try load(draft, nameKey: nameKey)
     try log(.add, of: id, signed: signature, from: submission, reason: reason)
     return id
   }
@@ -28,13 +29,17 @@ extension RegisterTransaction {
   /// For facilities whose history is kept elsewhere, as when one register is put together from
   /// others.
   ///
+  /// - Parameters:
+  ///   - draft: What is said of it.
+  ///   - nameKey: The skeleton of its name, where the caller knows it already.
+  /// - Returns: Its id.
   /// - Throws: ``Wording/Problem`` as ``FacilityDraft/validate()``, and
   ///   `facility.duplicate-identifier`.
   @discardableResult
-  public func load(_ draft: FacilityDraft) throws -> Facility.ID {
+  public func load(_ draft: FacilityDraft, nameKey: String? = nil) throws -> Facility.ID {
     try draft.validate()
     let statement = try snapshot.statements[.addFacility]
-    bind(draft, to: statement)
+    bind(draft, nameKey: nameKey, to: statement)
     try statement.run()
     let id = Facility.ID(database.lastInsertedRowID)
     snapshot.statements.added(id.number, to: .facility)
@@ -91,10 +96,12 @@ extension RegisterTransaction {
   }
 
   /// Binds the parameters in the order of `facility_insert.sql` and `facility_update.sql`.
-  private func bind(_ draft: FacilityDraft, to statement: RowStatement) {
+  private func bind(
+    _ draft: FacilityDraft, nameKey: String? = nil, to statement: RowStatement
+  ) {
     statement.bind(draft.name)
     statement.bind(draft.localName)
-    statement.bind(NameKey.skeleton(draft.name))
+    statement.bind(nameKey ?? NameKey.skeleton(draft.name))
     statement.bind(draft.typeCode)
     statement.bind(draft.ownership.rawValue)
     statement.bind(draft.status.rawValue)
@@ -116,18 +123,22 @@ extension RegisterTransaction {
 
   private func attach(_ draft: FacilityDraft, to id: Facility.ID) throws {
     for identifier in draft.identifiers {
-      if let owner = try snapshot.facility(with: identifier) {
+      let statement = try snapshot.statements[.addIdentifier]
+      statement.bind(identifier.system)
+      statement.bind(identifier.value)
+      statement.bind(id.number)
+      do {
+        try statement.run()
+      } catch let error as DatabaseError
+        where error.extendedResultCode == .SQLITE_CONSTRAINT_PRIMARYKEY
+      {
+        guard let owner = try snapshot.facility(with: identifier) else { throw error }
         throw Problem(
           .identifierTaken,
           [
             "system": identifier.system, "value": identifier.value, "target": owner.description,
           ])
       }
-      let statement = try snapshot.statements[.addIdentifier]
-      statement.bind(identifier.system)
-      statement.bind(identifier.value)
-      statement.bind(id.number)
-      try statement.run()
     }
     try attach(draft.services, PackageResources.service_insert_sql, to: id)
     try attach(draft.designations, PackageResources.designation_insert_sql, to: id)

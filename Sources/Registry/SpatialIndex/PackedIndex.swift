@@ -24,7 +24,8 @@ struct PackedIndex {
   ///
   /// - Complexity: O(n log n) in all rows, about a microsecond a row.
   func pack(adding rows: [IndexEntry]) throws {
-    var all = try tables.entries(atHeight: 0).entries + rows
+    var all = try tables.entries(atHeight: 0).entries
+    all += rows
     all.sort { $0.id < $1.id }
     try tables.clear()
     if all.count <= IndexNode.capacity {

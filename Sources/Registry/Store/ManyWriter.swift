@@ -21,11 +21,14 @@ public final class ManyWriter {
   /// What is written.
   public let table: PointTable
   private var upkeep = IndexUpkeep()
+  private var isHurrying = false
 
   fileprivate init(_ register: Register, _ table: PointTable) {
     self.register = register
     self.table = table
   }
+
+  deinit { try? hurry(false) }
 
   /// Changes rows in one transaction.
   ///
@@ -39,7 +42,8 @@ public final class ManyWriter {
   public func write<Answer>(
     expecting expected: Int = 0, _ body: (RegisterTransaction) throws -> Answer
   ) throws(Problem) -> Answer {
-    try register.write { transaction in
+    if !isHurrying { try hurry(true) }
+    return try register.write { transaction in
       let database = transaction.database
       try Self.enableTriggers(false, in: database)
       defer { try? Self.enableTriggers(true, in: database) }
@@ -58,8 +62,25 @@ public final class ManyWriter {
   ///
   /// - Throws: ``Wording/Problem`` `register.unwritable`, as when the disk is full.
   public func finish() throws(Problem) {
-    guard upkeep.isLoose else { return }
-    try register.write { try upkeep.finish(table, in: $0.snapshot) }
+    // The pages that rows needed give their memory to the index, which needs other pages.
+    try register.adjust("PRAGMA shrink_memory")
+    if upkeep.isLoose { try register.write { try upkeep.finish(table, in: $0.snapshot) } }
+    try hurry(false)
+  }
+
+  /// Lets the system write to the disk when it likes, and the log of changes grow to 64 MB.
+  ///
+  /// A transaction is then safe from the end of the process at once, and from a power cut soon after;
+  /// the file is sound after either (https://www.sqlite.org/pragma.html#pragma_synchronous). Rows of
+  /// three indexes lie anywhere in them: a short log would carry each page over many times.
+  private func hurry(_ isHurrying: Bool) throws(Problem) {
+    guard isHurrying != self.isHurrying else { return }
+    self.isHurrying = isHurrying
+    try register.adjust(
+      """
+      PRAGMA synchronous = \(isHurrying ? "NORMAL" : "FULL");
+      PRAGMA wal_autocheckpoint = \(isHurrying ? 16_384 : 1000);
+      """)
   }
 
   private func noteTime(in database: Database) throws {
@@ -82,6 +103,17 @@ public final class ManyWriter {
 }
 
 extension Register {
+  /// Sets how this connection works; between transactions only.
+  ///
+  /// - Throws: ``Wording/Problem`` `register.damaged` if the connection is lost.
+  fileprivate func adjust(_ pragmas: String) throws(Problem) {
+    do {
+      try queue.writeWithoutTransaction { try $0.execute(sql: pragmas) }
+    } catch {
+      throw Problem(from: error, at: path)
+    }
+  }
+
   /// Makes ready to write many rows of a table.
   public func writer(of table: PointTable) -> ManyWriter { ManyWriter(self, table) }
 
