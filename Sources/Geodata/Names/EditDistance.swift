@@ -2,7 +2,7 @@
 ///
 /// Inserting, dropping and changing a consonant cost 2, a vowel 1; exchanging two neighbours costs 2
 /// (optimal string alignment). Vowels are what spellings of one name disagree on most.
-public struct EditDistance {
+public struct EditDistance: Sendable {
   private var beforeLast: [Int] = []
   private var last: [Int] = []
   private var current: [Int] = []

@@ -124,7 +124,7 @@ struct AreaImporter: RowImporter {
       ? .unchanged(known.number) : .update(known.number)
   }
 
-  mutating func note(_ candidate: Candidate) {}
+  mutating func note(_ record: Record, as reader: Self) {}
 
   mutating func write(
     _ candidate: Candidate, over known: Int64?, signed signature: Signature,

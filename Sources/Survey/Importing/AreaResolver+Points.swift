@@ -35,10 +35,8 @@ extension AreaResolver {
     _ place: Coordinate?, or doubt: PointClaim?, in declared: DeclaredArea,
     _ register: RegisterSnapshot
   ) throws -> Judgement {
+    if let plain = plainJudgement(of: place, in: declared) { return plain }
     let found = found(declared, at: place)
-    if place != nil, found.outside == nil {
-      return Judgement(place: place, found: found, findings: found.findings)
-    }
     guard let claim = doubt ?? place.map({ PointClaim($0) }) else {
       return Judgement(place: nil, found: found, findings: found.findings)
     }
@@ -67,6 +65,16 @@ extension AreaResolver {
       judgement.hold(Self.proposal(for: claim, inside.isEmpty ? alternatives : inside))
     }
     return judgement
+  }
+
+  /// The judgement of a point that lies where its row says, for which no boundary need be read.
+  ///
+  /// - Returns: Nil if more must be known.
+  mutating func plainJudgement(of place: Coordinate?, in declared: DeclaredArea) -> Judgement? {
+    guard place != nil else { return nil }
+    let found = found(declared, at: place)
+    guard found.outside == nil else { return nil }
+    return Judgement(place: place, found: found, findings: found.findings)
   }
 
   /// Whether a repair is proved by bringing the point into the area that the row declares.

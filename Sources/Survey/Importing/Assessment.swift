@@ -3,7 +3,7 @@ import Registry
 import Wording
 
 /// What can be said of a row by looking at it alone.
-enum Assessment<Candidate> {
+enum Assessment<Candidate: Sendable>: Sendable {
   /// The row is not meant for the register.
   case leftOut(Problem)
   /// The row cannot be used, or a person must decide; what it says, if that could be read.
@@ -23,8 +23,11 @@ enum Resolution {
 }
 
 /// Turns rows of one kind into entries of the register.
-protocol RowImporter {
-  associatedtype Candidate
+///
+/// Rows are judged by one copy, which knows the columns, while another asks the register about those
+/// before them.
+protocol RowImporter: Sendable {
+  associatedtype Candidate: Sendable
 
   static var entity: ImportRun.Entity { get }
 
@@ -39,6 +42,9 @@ protocol RowImporter {
 
   /// Judges a row by itself.
   func assess(_ record: Record) -> Assessment<Candidate>
+
+  /// Finds out ahead what the register will be asked, as far as that can be known without it.
+  mutating func prepare(_ candidate: inout Candidate)
 
   /// Where a row says that it lies, for a map of the import.
   func place(of record: Record) -> Coordinate?
@@ -65,7 +71,11 @@ protocol RowImporter {
   func facility(in candidate: Candidate) -> FacilityDraft?
 
   /// Remembers a row that is in already, so that a later one with the same number is noticed.
-  mutating func note(_ candidate: Candidate)
+  ///
+  /// - Parameters:
+  ///   - record: The row.
+  ///   - reader: The importer that knows its columns.
+  mutating func note(_ record: Record, as reader: Self)
 
   /// Writes a candidate, new or over the entity that it updates.
   ///
@@ -78,14 +88,30 @@ protocol RowImporter {
   /// Hands out what a row has shown of rows that are written already.
   mutating func takeLate() -> [LateFinding]
 
+  /// Gives back what was remembered of the rows, when none comes any more.
+  mutating func forget()
+
   /// Ends the import, when all rows are in.
   func complete(in transaction: RegisterTransaction) throws
 }
 
 extension RowImporter {
+  /// The table whose next number a new entry gets; nil where one row may make several entries.
+  var table: PointTable? {
+    switch Self.entity {
+    case .facility: .facility
+    case .settlement: .settlement
+    case .area: nil
+    }
+  }
+
   func facility(in candidate: Candidate) -> FacilityDraft? { nil }
 
   mutating func takeLate() -> [LateFinding] { [] }
+
+  mutating func forget() {}
+
+  mutating func prepare(_ candidate: inout Candidate) {}
 }
 
 /// A finding of a row that is written already.

@@ -13,7 +13,7 @@ extension FacilityImporter {
     if let held = try place(&candidate, &findings, in: register) { return .held(held) }
     try name(&candidate, &findings, in: register)
     let numbers = candidate.draft.identifiers
-    defer { seen.formUnion(numbers) }
+    defer { seen.insert(numbers) }
 
     let owners = Set(try numbers.compactMap { try register.facility(with: $0) })
     if owners.count > 1 { return .held(RowFinding(.identifiersDisagree, .error)) }
@@ -21,7 +21,7 @@ extension FacilityImporter {
       let facility = try register.facility(known)
       let merged = merged(candidate, over: facility.draft, isLike: false)
       if merged == facility.draft { return .unchanged(known.number) }
-      if !seen.isDisjoint(with: numbers) {
+      if numbers.contains(where: seen.contains) {
         return .held(RowFinding(.duplicateIdentifier, .error))
       }
       candidate.draft = merged
@@ -37,7 +37,7 @@ extension FacilityImporter {
     let register = transaction.snapshot
     if let held = try place(&candidate, &findings, in: register) { return .held(held) }
     try name(&candidate, &findings, in: register)
-    seen.formUnion(candidate.draft.identifiers)
+    seen.insert(candidate.draft.identifiers)
     let known = try register.facility(Facility.ID(entity)).draft
     let revised = merged(candidate, over: known, isLike: false)
     if revised == known { return .unchanged(entity) }
@@ -51,7 +51,9 @@ extension FacilityImporter {
   ) throws -> Int64 {
     fileChecks.written(submission)
     guard let known else {
-      let added = try transaction.add(candidate.draft, signed: signature, from: submission).number
+      let added = try transaction.add(
+        candidate.draft, nameKey: candidate.ahead?.nameKey, signed: signature, from: submission
+      ).number
       matcher?.note(added, candidate.draft)
       return added
     }
@@ -71,8 +73,9 @@ extension FacilityImporter {
     _ candidate: inout Candidate, _ findings: inout [RowFinding], in register: RegisterSnapshot
   ) throws -> RowFinding? {
     let place = candidate.draft.point?.coordinate
-    let judgement = try resolver.judge(
-      place, or: candidate.doubt, in: candidate.declared, register)
+    let judgement =
+      try candidate.ahead?.judgement
+      ?? resolver.judge(place, or: candidate.doubt, in: candidate.declared, register)
     if let judged = judgement.place, judged != place {
       candidate.draft.point = candidate.located(judged)
     }
@@ -109,7 +112,7 @@ extension FacilityImporter {
   ) throws -> Resolution {
     let matcher = try matcher ?? FacilityMatcher(register)
     self.matcher = matcher
-    guard let match = matcher.match(candidate.draft) else { return .new }
+    guard let match = matcher.match(candidate.draft, candidate.ahead?.subject) else { return .new }
     let known = try register.facility(match.facility)
     if contradicts(candidate.draft.identifiers, known.draft.identifiers) {
       // An office that gave two numbers may know of two facilities; nobody need wait for the answer.

@@ -26,6 +26,10 @@ struct FacilityImporter: RowImporter {
     /// On which device the survey was made, and from when to when, in seconds since 1970.
     var visit: (device: String, start: Int, end: Int)?
 
+    /// What was found out ahead: the judgement of a point that lies where its row says, the facility
+    /// as it is matched, and the key of its name.
+    var ahead: (judgement: AreaResolver.Judgement, subject: MatchSubject, nameKey: String)?
+
     /// A place with what the row says of how it was found.
     func located(_ place: Coordinate) -> LocatedPoint {
       LocatedPoint(
@@ -41,9 +45,11 @@ struct FacilityImporter: RowImporter {
   private let names = FieldNames.of(FacilityField.entity)
   private(set) var mapping: FieldMapping<FacilityField>?
   private let checks: RowChecks
+  private let typeWords = TextMemo<FacilityTypeRecognizer.Recognition>()
+  private let owners = TextMemo<Ownership?>()
   var fileChecks = FileChecks()
   var resolver: AreaResolver
-  var seen: Set<Identifier> = []
+  var seen = NumbersSeen()
   /// Made when the first row asks for a facility that is like it.
   var matcher: FacilityMatcher?
 
@@ -68,10 +74,14 @@ struct FacilityImporter: RowImporter {
       unusable = error
     }
     self.mapping = mapping
+    source = settings.source(of: file)
+    system = settings.system(of: file)
   }
 
   var preset: Preset? { settings.preset }
-  private var source: String { settings.source(of: file) }
+  /// Who says what the rows say, and the system of their own numbers; told for each header.
+  private var source = ""
+  private var system = ""
 
   var unusedColumns: [String] { mapping?.unused ?? [] }
 
@@ -104,7 +114,7 @@ struct FacilityImporter: RowImporter {
     let decision = form.decision
     var findings = form.findings
     if decision == .rejected { return .refused(.rejected, findings) }
-    if let wanted = preset?.category, let category = text(.category), category != wanted {
+    if let wanted = settings.preset?.category, let category = text(.category), category != wanted {
       return .leftOut(Problem(.rowOtherCategory, ["value": wanted]))
     }
     switch text(.category) {
@@ -114,7 +124,8 @@ struct FacilityImporter: RowImporter {
     }
     let name = (text(.name) ?? text(.description)).map(CellText.oneLine)
     let kind = FacilityKind(
-      type: text(.type), name: name, description: text(.description), findings: &findings)
+      type: text(.type), name: name, description: text(.description), memo: typeWords,
+      findings: &findings)
     if kind.isVeterinary { return .leftOut(Problem(.rowVeterinary)) }
     if let patient = record.patientIdentifier(phone: mapping.columns[.phone]) {
       return .refused(.rejected, [patient])
@@ -153,6 +164,17 @@ struct FacilityImporter: RowImporter {
       ? .refused(.held, findings, candidate) : .candidate(candidate, findings)
   }
 
+  mutating func prepare(_ candidate: inout Candidate) {
+    // A row without a name is called otherwise once its place is known.
+    guard candidate.typeWords == nil,
+      let judgement = resolver.plainJudgement(
+        of: candidate.draft.point?.coordinate, in: candidate.declared)
+    else { return }
+    candidate.ahead = (
+      judgement, MatchSubject(candidate.draft), NameKey.skeleton(candidate.draft.name)
+    )
+  }
+
   /// What a person decides about: a row without a name is called what it said of its type.
   func facility(in candidate: Candidate) -> FacilityDraft? {
     var draft = candidate.draft
@@ -160,9 +182,18 @@ struct FacilityImporter: RowImporter {
     return draft.name.isEmpty ? nil : draft
   }
 
-  mutating func note(_ candidate: Candidate) { seen.formUnion(candidate.draft.identifiers) }
+  mutating func note(_ record: Record, as reader: Self) {
+    guard let mapping = reader.mapping else { return }
+    var findings: [RowFinding] = []
+    seen.insert(reader.identifiers({ mapping.text($0, in: record) }, &findings))
+  }
 
   mutating func takeLate() -> [LateFinding] { fileChecks.takeLate() }
+
+  mutating func forget() {
+    matcher = nil
+    seen = NumbersSeen()
+  }
 
   func complete(in transaction: RegisterTransaction) throws {}
 
@@ -189,7 +220,7 @@ struct FacilityImporter: RowImporter {
     }
     draft.localName = text(.localName)
     draft.ownership =
-      value(.ownership, FacilityValues.ownership)
+      value(.ownership, { owners.value(of: $0, FacilityValues.ownership) })
       ?? (sector == .public ? .public : sector == .private ? .private : .unknown)
     draft.status = value(.status, FacilityValues.status) ?? .unknown
     draft.declaredDistrict = text(.district)
@@ -215,7 +246,7 @@ struct FacilityImporter: RowImporter {
   ) -> [Identifier] {
     let systems: [(FacilityField, String)] = [
       (.hfr, "hfr"), (.nin, "nin"), (.hmis, "hmis"), (.dhis2, "dhis2"), (.osm, "osm"),
-      (.pmgsy, "pmgsy"), (.identifier, settings.system(of: file)),
+      (.pmgsy, "pmgsy"), (.identifier, system),
     ]
     var identifiers: Set<Identifier> = []
     for (field, system) in systems {

@@ -11,7 +11,17 @@ struct FacilityKind {
   let designations: [String]
 
   /// Reads the type column first, then the name, then the description.
-  init(type words: String?, name: String?, description: String?, findings: inout [RowFinding]) {
+  ///
+  /// - Parameters:
+  ///   - words: What stands in the type column.
+  ///   - name: What it is called.
+  ///   - description: What else is said of it.
+  ///   - memo: What words of the type column were found to say before.
+  ///   - findings: Takes what is to be said.
+  init(
+    type words: String?, name: String?, description: String?,
+    memo: TextMemo<FacilityTypeRecognizer.Recognition> = TextMemo(), findings: inout [RowFinding]
+  ) {
     let recognizer = FacilityTypeRecognizer.shared
     var found: FacilityType?
     var isVeterinary = false
@@ -22,11 +32,13 @@ struct FacilityKind {
     for text in [words, name, description] {
       guard let text, !texts.contains(text) else { continue }
       texts.append(text)
-      let key = TextKey(text)
-      switch recognizer.recognize(key) {
+      let recognition =
+        text == words
+        ? memo.value(of: text) { recognizer.recognize($0) } : recognizer.recognize(text)
+      switch recognition {
       case .veterinary: isVeterinary = true
       case .type(let type, let spelling):
-        if text == name { nameIsOnlyType = spelling == key.text }
+        if text == name { nameIsOnlyType = spelling == TextKey(text).text }
         if text == words {
           typed = type
         } else if text == name, let typed, typed.rank > 0, type.rank > 0, typed.rank != type.rank {

@@ -6,18 +6,20 @@ import Wording
 /// Each row is known again by its content. So an import that was killed is simply run again: what
 /// was in stays as it is, and no row is lost or doubled.
 struct ImportEngine<Importer: RowImporter> {
-  /// Enough that a transaction's fixed cost vanishes, and little to do again after a crash.
-  private static var rowsPerTransaction: Int { 4000 }
+  /// How many rows a transaction carries: some thousand, so that little is to do again after a crash.
+  ///
+  /// More of a long file, so that the pages of indexes that lie in no order, which a transaction
+  /// writes once each, are shared by its rows.
+  private var rowsPerTransaction: Int { min(max(4000, report.totals.read / 8), 16_000) }
+  /// So many batches lie ready at most: enough that neither core waits for the other.
+  private static var batchesAhead: Int { 3 }
 
   private let register: Register
   private let settings: ImportSettings
   private var importer: Importer
   private(set) var report: ImportReport
   private var run: ImportRun.ID?
-  private var header: RecordHeader?
-  /// What content hashes begin with: how rows are read.
-  private var reading = ContentHash()
-  private var waiting: [RecordBatch] = []
+  private var waiting: [JudgedRows<Importer>] = []
   /// Nil for areas: few, and with boundaries, which SpatiaLite had better check.
   private let writer: ManyWriter?
   /// How many rows are to come, as far as the file's size tells.
@@ -45,22 +47,35 @@ struct ImportEngine<Importer: RowImporter> {
   mutating func run(
     _ source: SourceFile, _ goOn: (ImportReport, Double?) -> Bool
   ) async throws(Problem) -> ImportReport {
-    var isStopped = false
+    let relay = Relay<JudgedRows<Importer>>(capacity: Self.batchesAhead)
+    let judge = RowJudge(importer, of: report.file, settings)
+    async let reading = judge.read(source, into: relay)
     var engine = self
+    var isStopped = false
     do {
-      engine.report.notes = try await source.read { (batch, fraction) throws(Problem) in
-        engine.waiting.append(batch)
-        guard engine.waiting.reduce(0, { $0 + $1.count }) >= Self.rowsPerTransaction else {
-          return true
+      while !isStopped, let rows = await relay.next() {
+        engine.waiting.append(rows)
+        guard engine.waiting.reduce(0, { $0 + $1.rows.count }) >= engine.rowsPerTransaction else {
+          continue
         }
-        engine.expect(fraction)
+        engine.expect(rows.fraction)
+        let unchanged = engine.report.totals.unchanged
+        let read = engine.report.totals.read
         try engine.commit()
-        isStopped = !goOn(engine.report, fraction)
-        return !isStopped
+        let known = engine.report.totals.unchanged - unchanged
+        await relay.advise(known * 2 > engine.report.totals.read - read)
+        isStopped = !goOn(engine.report, rows.fraction)
       }
     } catch {
-      // A register that cannot be written ends here; a file that cannot be read to its end is told
-      // with the rows that came before.
+      await relay.end()
+      _ = await reading
+      throw error
+    }
+    await relay.end()
+    switch await reading {
+    case .success(let notes): engine.report.notes = notes
+    case .failure(let error):
+      // A file that cannot be read to its end is told with the rows that came before.
       let isFatal =
         ["register.", "mapping."].contains(where: error.kind.id.hasPrefix)
         || [.fileFormDefinition, .fileAuditLog, .fileSettlements].contains(error.kind)
@@ -70,116 +85,113 @@ struct ImportEngine<Importer: RowImporter> {
     engine.report.isComplete = !isStopped && engine.report.failure == nil
     engine.expected = 0
     try engine.commit(isLast: true)
+    engine.importer.forget()
     try writer?.finish()
     return engine.report
   }
 
   private mutating func expect(_ fraction: Double?) {
     guard let fraction, fraction > 0 else { return }
-    let rows = Double(report.totals.read + waiting.reduce(0) { $0 + $1.count })
+    let rows = Double(report.totals.read + waiting.reduce(0) { $0 + $1.rows.count })
     expected = Int(rows * (1 - fraction) / fraction)
   }
 
   private mutating func commit(isLast: Bool = false) throws(Problem) {
     let batches = waiting
     waiting = []
-    var engine = self
-    try write { transaction in
-      if let first = batches.first { try engine.begin(first) }
-      if engine.run == nil {
-        engine.run = try transaction.beginImport(
-          of: Importer.entity, from: engine.report.file, preset: engine.importer.preset?.name,
-          signed: engine.settings.signature)
-      }
-      guard let run = engine.run else { return }
-      for batch in batches {
-        try engine.begin(batch)
-        for record in batch { try engine.take(record, run, in: transaction) }
-      }
-      let isFinished = isLast && engine.report.isComplete
-      if isFinished { try engine.importer.complete(in: transaction) }
-      try transaction.updateImport(
-        run, to: engine.report.totals,
-        finishedAt: isFinished ? engine.settings.signature.at : nil)
-    }
-    self = engine
-  }
-
-  private func write(_ body: (RegisterTransaction) throws -> Void) throws(Problem) {
+    // An import whose transaction fails ends with it, so that nothing here need be taken back.
     if let writer {
-      try writer.write(expecting: expected, body)
+      try writer.write(expecting: expected) { try carry(batches, isLast: isLast, in: $0) }
     } else {
-      try register.write(body)
+      let register = register
+      try register.write { try carry(batches, isLast: isLast, in: $0) }
     }
   }
 
-  private mutating func begin(_ batch: RecordBatch) throws(Problem) {
-    let header = batch.header
-    if header === self.header { return }
-    self.header = header
-    try importer.begin(header, sample: batch)
-    report.unusedColumns = importer.unusedColumns
-    reading = ContentHash()
-    reading.update(
-      Array(
-        ([
-          Importer.entity.rawValue, importer.preset?.name ?? "",
-          settings.source ?? importer.preset?.source ?? settings.source(of: report.file),
-        ] + settings.columns.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-          + (header.namesStandInRows ? [] : header.names)).joined(separator: "\u{0}").utf8)[...])
+  private mutating func carry(
+    _ batches: [JudgedRows<Importer>], isLast: Bool, in transaction: RegisterTransaction
+  ) throws {
+    let run =
+      try run
+      ?? transaction.beginImport(
+        of: Importer.entity, from: report.file, preset: batches.first?.importer.preset?.name,
+        signed: settings.signature)
+    self.run = run
+    for batch in batches {
+      let reader = batch.importer
+      report.unusedColumns = reader.unusedColumns
+      for (index, row) in batch.rows.enumerated() {
+        try take(row, Record(batch: batch.batch, row: index), reader, run, in: transaction)
+      }
+    }
+    let isFinished = isLast && report.isComplete
+    if isFinished { try importer.complete(in: transaction) }
+    try transaction.updateImport(
+      run, to: report.totals, finishedAt: isFinished ? settings.signature.at : nil)
   }
 
   private mutating func take(
-    _ record: Record, _ run: ImportRun.ID, in transaction: RegisterTransaction
+    _ row: JudgedRow<Importer.Candidate>, _ record: Record, _ reader: Importer,
+    _ run: ImportRun.ID, in transaction: RegisterTransaction
   ) throws {
-    let assessment = importer.assess(record)
-    if case .leftOut(let problem) = assessment {
-      return count(.leftOut, [RowFinding(problem, .note)], record)
+    if case .leftOut(let problem)? = row.judgement?.assessment {
+      return count(.leftOut, [RowFinding(problem, .note)], record, reader)
     }
-    var hash = reading
-    hash.update(record.raw)
-    if record.part > 0 { hash.update(Array("part \(record.part)".utf8)[...]) }
-    let content = hash.finish()
-    let known = try transaction.snapshot.submission(withContent: content)
+    let known = try transaction.snapshot.submission(withContent: row.content)
     if let known, try isDecided(known, in: transaction.snapshot) {
-      if case .candidate(let candidate, _) = assessment { importer.note(candidate) }
-      return count(.unchanged, [], record)
+      if mayBeNoted(known, row, record, reader) { importer.note(record, as: reader) }
+      return count(.unchanged, [], record, reader)
     }
-    switch assessment {
-    case .leftOut: break
+    let judgement = row.judgement ?? reader.judge(record)
+    let keeping = Keeping(
+      position: record.position.number, content: row.content, judgement: judgement, known: known,
+      run: run, transaction: transaction)
+    switch judgement.assessment {
+    case .leftOut(let problem): count(.leftOut, [RowFinding(problem, .note)], record, reader)
     case .refused(let decision, let findings, let candidate):
-      let id = try keep(record, content, decision, findings, known, run, in: transaction)
+      let id = try keep(keeping, decision, findings)
       if decision == .held, let candidate { try keepHeld(id, candidate, findings, in: transaction) }
-      count(decision == .held ? .held : .rejected, findings, record)
+      count(decision == .held ? .held : .rejected, findings, record, reader)
     case .candidate(var candidate, var findings):
       let instance = try Self.instance(
-        importer.instance(of: record), replacing: importer.origin(of: record).replaces,
-        PatientIdentifier.redacted(record.raw), known, in: transaction.snapshot)
-      if case .same = instance { return count(.unchanged, [], record) }
+        judgement.instance, replacing: judgement.origin.replaces, judgement.raw, known,
+        in: transaction.snapshot)
+      if case .same = instance { return count(.unchanged, [], record, reader) }
       let resolution = try resolve(&candidate, &findings, as: instance, in: transaction)
       let target: Int64?
       switch resolution {
       case .held(let finding):
-        let id = try keep(
-          record, content, .held, findings + [finding], known, run, in: transaction)
+        let id = try keep(keeping, .held, findings + [finding])
         try keepHeld(id, candidate, [finding], in: transaction)
-        return count(.held, findings + [finding], record)
-      case .unchanged: return count(.unchanged, [], record)
+        return count(.held, findings + [finding], record, reader)
+      case .unchanged: return count(.unchanged, [], record, reader)
       case .new: target = nil
       case .update(let entity): target = entity
       }
       let isCorrected = findings.contains { $0.after != nil }
+      let likely = try target ?? importer.table.map { try transaction.nextRow(of: $0) }
       let id = try keep(
-        record, content, isCorrected ? .corrected : .accepted, findings, known, run,
-        in: transaction)
+        keeping, isCorrected ? .corrected : .accepted, findings, as: likely)
       let entity = try importer.write(
         candidate, over: target, signed: settings.signature, from: id, in: transaction)
-      try transaction.link(id, to: entity)
-      count(isCorrected ? .corrected : .accepted, findings, record)
+      if known != nil || entity != likely { try transaction.link(id, to: entity) }
+      count(isCorrected ? .corrected : .accepted, findings, record, reader)
       for late in importer.takeLate() {
         try transaction.add(late.finding.kept, to: late.submission)
         report.count(late: late.finding.problem)
       }
+    }
+  }
+
+  /// Whether a row that is decided says something that counts: what a person refused may not.
+  private func mayBeNoted(
+    _ known: KnownSubmission, _ row: JudgedRow<Importer.Candidate>, _ record: Record,
+    _ reader: Importer
+  ) -> Bool {
+    guard known.decision == .rejected else { return true }
+    switch (row.judgement ?? reader.judge(record)).assessment {
+    case .candidate: return true
+    case .refused, .leftOut: return false
     }
   }
 
@@ -212,15 +224,16 @@ struct ImportEngine<Importer: RowImporter> {
 
   /// Counts a row, by its gravest findings where it did not come in, and tells who listens.
   private mutating func count(
-    _ outcome: ImportReport.Outcome, _ findings: [RowFinding], _ record: Record
+    _ outcome: ImportReport.Outcome, _ findings: [RowFinding], _ record: Record,
+    _ reader: Importer
   ) {
-    let errors = findings.filter { $0.severity == .error }
     let cameIn = outcome == .accepted || outcome == .corrected
-    let reasons = cameIn || errors.isEmpty ? findings : errors
-    report.count(outcome, reasons.map(\.problem), at: record.place)
+    let errors = cameIn ? [] : findings.filter { $0.severity == .error }
+    let reasons = errors.isEmpty ? findings : errors
+    report.count(outcome, reasons, at: record.place)
     onRow?(
       RowOutcome(
-        record: record, outcome: outcome, findings: findings, place: importer.place(of: record)))
+        record: record, outcome: outcome, findings: findings, place: reader.place(of: record)))
   }
 
   private func keepHeld(
@@ -232,26 +245,39 @@ struct ImportEngine<Importer: RowImporter> {
       id, draft, candidate: findings.lazy.compactMap(\.candidate).first)
   }
 
+  /// What is kept of a row, whatever is decided about it.
+  private struct Keeping {
+    let position: Int
+    let content: [UInt8]
+    let judgement: JudgedRow<Importer.Candidate>.Judgement
+    let known: KnownSubmission?
+    let run: ImportRun.ID
+    let transaction: RegisterTransaction
+  }
+
   /// Keeps a row, or decides anew about one that is kept already.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - decision: What was decided.
+  ///   - findings: Why.
+  ///   - entity: What the row is likely to become.
+  /// - Returns: The register's number of the row.
+  /// - Throws: ``Wording/Problem`` `register.unwritable`.
   @discardableResult
   private func keep(
-    _ record: Record, _ content: [UInt8], _ decision: Submission.Decision,
-    _ findings: [RowFinding], _ known: KnownSubmission?, _ run: ImportRun.ID,
-    in transaction: RegisterTransaction
+    _ row: Keeping, _ decision: Submission.Decision, _ findings: [RowFinding],
+    as entity: Int64? = nil
   ) throws -> Submission.ID {
-    if let known {
-      if known.decision != decision { try transaction.decide(known.id, decision) }
+    if let known = row.known {
+      if known.decision != decision { try row.transaction.decide(known.id, decision) }
       return known.id
     }
     var submission = Submission(
-      position: record.position.number, contentHash: content,
-      raw: PatientIdentifier.redacted(
-        record.raw,
-        isRefused: findings.contains { $0.problem.kind == .patientIdentifier }),
-      decision: decision)
-    submission.instanceID = importer.instance(of: record)
-    submission.origin = importer.origin(of: record)
+      position: row.position, contentHash: row.content, raw: row.judgement.raw, decision: decision)
+    submission.instanceID = row.judgement.instance
+    submission.origin = row.judgement.origin
     submission.findings = findings.map(\.kept)
-    return try transaction.record(submission, in: run)
+    return try row.transaction.record(submission, in: row.run, as: entity)
   }
 }

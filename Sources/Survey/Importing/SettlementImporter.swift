@@ -25,7 +25,7 @@ struct SettlementImporter: RowImporter {
   private let names = FieldNames.of(SettlementField.entity)
   private(set) var mapping: FieldMapping<SettlementField>?
   private var resolver: AreaResolver
-  private var seen: Set<Identifier> = []
+  private var seen = NumbersSeen()
 
   init(_ settings: ImportSettings, file: String, register: Register) throws(Problem) {
     preset = settings.preset
@@ -116,8 +116,8 @@ struct SettlementImporter: RowImporter {
     return .update(known.id.number)
   }
 
-  mutating func note(_ candidate: Candidate) {
-    if let identifier = candidate.draft.identifier { seen.insert(identifier) }
+  mutating func note(_ record: Record, as reader: Self) {
+    if let identifier = reader.identifier(of: record) { seen.insert(identifier) }
   }
 
   mutating func write(

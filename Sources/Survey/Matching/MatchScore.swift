@@ -51,7 +51,7 @@ public struct MatchScore: Sendable {
 }
 
 /// Compares two facilities; keeps its working memory from one comparison to the next.
-public struct MatchScorer {
+public struct MatchScorer: Sendable {
   private var edits = EditDistance()
   private var rarity = WordRarity()
 
