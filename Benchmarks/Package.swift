@@ -25,6 +25,7 @@ let package = Package(
     bench("NearestBench", of: ["Geodesy"]),
     bench("SitingBench", of: ["Coverage", "Geodesy"]),
     bench("MatchBench", of: ["Geodata", "Geodesy", "Registry", "Survey"]),
+    bench("LoadBench", of: ["Geodesy", "Registry", "Survey", "Wording"]),
     bench("TravelBench", of: ["Travel", "Wording"]),
   ],
   swiftLanguageModes: [.v6]
