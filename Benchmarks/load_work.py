@@ -14,15 +14,15 @@ SEED = 42
 HEADER = [
     "NIN", "Facility Name", "Facility Type", "Ownership", "State", "District", "PIN", "Phone",
     "Latitude", "Longitude", "Beds", "Opened On"]
-TYPES = (["HSC"] * 66 + ["PHC"] * 14 + ["private-hospital"] * 9 + ["CHC"] * 4 + ["clinic"] * 5
+TYPES = (["HSC"] * 66 + ["PHC"] * 14 + ["private-hospital"] * 9 + ["CHC"] * 4 + ["private-clinic"] * 5
          + ["DH"] * 2)
 SYLLABLES = [
     "pur", "ganj", "nagar", "garh", "bad", "ra", "ma", "sha", "ki", "lo", "dha", "ban", "su", "ti",
     "kha", "vi", "jo", "mo", "bhu", "che"]
 BOARDS = {"HSC": "Sub Centre", "PHC": "PHC", "private-hospital": "Hospital", "CHC": "CHC",
-          "clinic": "Clinic", "DH": "District Hospital"}
-OWNERS = {"private-hospital": "Private", "clinic": "Private"}
-BEDS = {"HSC": 4, "PHC": 10, "private-hospital": 100, "CHC": 60, "clinic": 6, "DH": 300}
+          "private-clinic": "Clinic", "DH": "District Hospital"}
+OWNERS = {"private-hospital": "Private", "private-clinic": "Private"}
+BEDS = {"HSC": 4, "PHC": 10, "private-hospital": 100, "CHC": 60, "private-clinic": 6, "DH": 300}
 GEODATA = os.path.join(os.path.dirname(__file__), "..", "geodata")
 
 

@@ -9,10 +9,11 @@ struct ImportEngine<Importer: RowImporter> {
   /// How many rows a transaction carries: some thousand, so that little is to do again after a crash.
   ///
   /// More of a long file, so that the pages of indexes that lie in no order, which a transaction
-  /// writes once each, are shared by its rows.
-  private var rowsPerTransaction: Int { min(max(4000, report.totals.read / 8), 16_000) }
+  /// writes once each, are shared by its rows; not more, since its rows lie in memory, three kilobytes
+  /// each with all that was found out about them.
+  private var rowsPerTransaction: Int { min(max(4000, report.totals.read / 8), 8000) }
   /// So many batches lie ready at most: enough that neither core waits for the other.
-  private static var batchesAhead: Int { 3 }
+  private static var batchesAhead: Int { 2 }
 
   private let register: Register
   private let settings: ImportSettings
