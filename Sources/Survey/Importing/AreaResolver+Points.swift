@@ -52,7 +52,7 @@ extension AreaResolver {
     let alternatives =
       distance ?? Limit.sure < Limit.sure ? [] : PointRepair.alternatives(of: claim)
     let inside = Self.simplest(alternatives.filter { outline.contains($0.place) })
-    if inside.count == 1, proves(inside[0], declared) {
+    if inside.count == 1, proves(inside[0], declared, distance) {
       var judgement = Judgement(
         place: inside[0].place, found: self.found(declared, at: inside[0].place))
       judgement.findings = judgement.found.findings + Self.findings(claim, inside[0], .warning)
@@ -61,6 +61,11 @@ extension AreaResolver {
     var judgement = Judgement(place: place, found: found, findings: found.findings)
     if let distance, let outside = found.outside, inside.isEmpty || distance < Limit.district {
       judgement.add(Self.finding(outside, distance, outline.name))
+      if inside.count == 1, inside[0].form == .partsOfSeconds {
+        judgement.findings.append(
+          Check.pointMinutesPerhaps.finding(
+            nil, ["value": inside[0].place.findingText], field: "point", before: claim.text))
+      }
     } else {
       judgement.hold(Self.proposal(for: claim, inside.isEmpty ? alternatives : inside))
     }
@@ -80,14 +85,17 @@ extension AreaResolver {
   /// Whether a repair is proved by bringing the point into the area that the row declares.
   ///
   /// Numbers that are a place in India as they stand may be right and the district wrong. So all
-  /// that the row declares has to agree: a block too, where it names one.
-  private mutating func proves(_ alternative: PointRepair.Alternative, _ declared: DeclaredArea)
-    -> Bool
-  {
-    guard alternative.repairs.contains(.minutes) else { return true }
+  /// that the row declares has to agree: a block too, where it names one. A facility across the
+  /// border is nothing rare: there the numbers have to be whole seconds, which few others are.
+  private mutating func proves(
+    _ alternative: PointRepair.Alternative, _ declared: DeclaredArea, _ distance: Distance?
+  ) -> Bool {
+    guard let form = alternative.form else { return true }
     let saysBlock = declared.block != nil || !declared.blockCodes.isEmpty
     let block = resolved(declared).block
-    return alternative.isProvable && (!saysBlock || block.map(hasBoundary) == true)
+    let isAcross = distance.map { $0 < Limit.district } ?? false
+    return form >= (isAcross ? .wholeSeconds : .partsOfSeconds)
+      && (!saysBlock || block.map(hasBoundary) == true)
   }
 
   /// The boundary of an area; nil if there is none.

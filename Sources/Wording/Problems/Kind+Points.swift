@@ -51,6 +51,12 @@ extension Problem.Kind {
       "the decimals are minutes and seconds, as if 26.4530 were 26°45'30\"",
       "दशमलव के अंक मिनट और सेकंड हैं, जैसे 26.4530 का अर्थ 26°45'30\" हो"))
 
+  public static let pointMinutesPerhaps = Self(
+    "row.point-minutes-perhaps",
+    rule: Bilingual(
+      "if the decimals are minutes and seconds, the point is {value}, in the declared area",
+      "यदि दशमलव के अंक मिनट और सेकंड हैं, तो स्थान {value} है, बताए गए क्षेत्र के भीतर"))
+
   public static let pointScaled = Self(
     "row.point-scaled",
     rule: Bilingual("the decimal point is missing", "दशमलव बिंदु छूट गया है"))
@@ -142,7 +148,7 @@ extension Problem.Kind {
 
   static let pointKinds: [Self] = [
     pointMissing, pointPlaceholder, pointOverflow, pointOneNumber, pointAbroad, pointSwapped,
-    pointSign, pointMinutes, pointScaled, pointComma, pointInteger, pointCoarse,
+    pointSign, pointMinutes, pointMinutesPerhaps, pointScaled, pointComma, pointInteger, pointCoarse,
     pointOutsideState, pointOutsideDistrict, pointFarFromDistrict, pointOutsideBlock, pointCopied,
     pointShared, pointCentroid, accuracyUnknown, accuracyPoor,
   ]

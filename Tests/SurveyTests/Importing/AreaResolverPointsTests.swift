@@ -48,6 +48,19 @@ import Wording
     #expect(abs(point.longitude - (85 + 30.25 / 60)) < 1e-7)
   }
 
+  /// 27.1044, 76.1126 lies 7 km outside Alwar, in Jaipur; 27°10'44", 76°11'26" lies in Alwar.
+  @Test func `across a border minutes are put right as whole seconds only`() async throws {
+    let fixture = try ImportFixture()
+    let whole = try await summary(["A,PHC,27.1044,76.1126,Rajasthan,Alwar"], in: fixture)
+    #expect(whole == "read 1, corrected 1, corrected row.point-minutes 1")
+    let parts = try await summary(["B,CHC,27.104438,76.112677,Rajasthan,Alwar"], in: fixture)
+    #expect(
+      parts == "read 1, accepted 1, accepted row.point-minutes-perhaps 1, "
+        + "accepted row.point-outside-district 1")
+    let north = try fixture.facilities.compactMap { $0.draft.point?.coordinate.latitude }.sorted()
+    #expect(north.count == 2 && north[0] == 27.104438 && abs(north[1] - 27.1788889) < 1e-6)
+  }
+
   @Test func `what cannot be proved is held with what it may mean`() async throws {
     let fixture = try ImportFixture()
     #expect(

@@ -1,23 +1,36 @@
 /// Degrees, minutes and seconds whose digits were run together.
 enum AngleDigits {
+  /// How surely digits are minutes and seconds, the least sure first.
+  enum Form: Comparable {
+    /// 26.4572 can be 26°45.72' only, since no minute has 72 seconds, and that is any number.
+    case minutes
+    /// 26.453012 for 26°45'30.12": one number in three looks so.
+    case partsOfSeconds
+    /// 26.4530 for 26°45'30", with no decimal behind.
+    case wholeSeconds
+  }
+
   /// The degrees that two numbers of one row mean if their digits are minutes and seconds.
   ///
   /// - Parameters:
   ///   - first: 26.4530 for 26°45'30", 2607.2012 for 26°07.2012', 260712 for 26°07'12".
-  ///   - second: The other, which has to be of the same form.
-  /// - Returns: Both in degrees, and whether their form is plain: 26.4572 with more than two
-  ///   decimals can be 26°45.72' only, since no minute has 72 seconds, and that is any number.
-  static func degrees(_ first: Double, _ second: Double) -> (Double, Double, isExact: Bool)? {
+  ///   - second: The other, which has to be of the same form; one of them may have no minutes.
+  /// - Returns: Both in degrees, and how sure their form is.
+  static func degrees(_ first: Double, _ second: Double) -> (Double, Double, form: Form)? {
     if first < 360, second < 360 {
-      guard let a = Decimals(first), let b = Decimals(second) else { return nil }
-      if let x = a.bySeconds, let y = b.bySeconds { return (x, y, true) }
-      return (a.byMinutes, b.byMinutes, false)
+      guard let a = Decimals(first), let b = Decimals(second), !(a.areNone && b.areNone) else {
+        return nil
+      }
+      guard let x = a.bySeconds, let y = b.bySeconds else {
+        return (a.byMinutes, b.byMinutes, .minutes)
+      }
+      return (x, y, a.areFour && b.areFour ? .wholeSeconds : .partsOfSeconds)
     }
     guard let a = packed(first), let b = packed(second) else { return nil }
-    return (a, b, true)
+    return (a, b, .wholeSeconds)
   }
 
-  /// The decimals of a number as minutes; nil where there are none, or 60 and more.
+  /// The decimals of a number as minutes; nil where there are 60 and more.
   private struct Decimals {
     private let whole: Double
     private let decimals: Double
@@ -26,9 +39,12 @@ enum AngleDigits {
       whole = number.rounded(.down)
       // Decimals as written: the ninth is noise of the binary number.
       decimals = ((number - whole) * 1e8).rounded() / 1e6
-      guard decimals > 0, decimals < 60 else { return nil }
+      guard decimals < 60 else { return nil }
     }
 
+    var areNone: Bool { decimals == 0 }
+    /// Four at most.
+    var areFour: Bool { abs(decimals * 100 - (decimals * 100).rounded()) < 1e-6 }
     var byMinutes: Double { whole + decimals / 60 }
 
     /// Nil where there are 60 seconds and more.

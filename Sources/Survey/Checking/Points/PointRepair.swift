@@ -27,8 +27,8 @@ enum PointRepair: Int, CaseIterable {
     let place: Coordinate
     /// In the order of ``PointRepair/allCases``.
     let repairs: [PointRepair]
-    /// Whether it is proved by lying where the row says; decimal minutes are too vague for that.
-    let isProvable: Bool
+    /// How surely the digits are minutes and seconds; nil where none are taken for them.
+    let form: AngleDigits.Form?
   }
 
   /// The places in India that the numbers of a row may mean, other than what they say.
@@ -40,7 +40,7 @@ enum PointRepair: Int, CaseIterable {
     guard claim.latitude.isFinite, claim.longitude.isFinite else { return [] }
     var found: [Alternative] = []
     func add(
-      _ latitude: Double, _ longitude: Double, _ repairs: [PointRepair?], isProvable: Bool = true
+      _ latitude: Double, _ longitude: Double, _ repairs: [PointRepair?], form: AngleDigits.Form? = nil
     ) {
       let isNegative = claim.latitude < 0 || claim.longitude < 0
       let repairs = Set((repairs + [isNegative ? .sign : nil]).compactMap { $0 })
@@ -51,7 +51,7 @@ enum PointRepair: Int, CaseIterable {
       found.append(
         Alternative(
           place: place, repairs: repairs.sorted { $0.rawValue < $1.rawValue },
-          isProvable: isProvable))
+          form: form))
     }
     for (numbers, swap) in [(claim, PointRepair?.none), (claim.exchanged, .swapped)] {
       let (north, east) = (abs(numbers.latitude), abs(numbers.longitude))
@@ -59,8 +59,8 @@ enum PointRepair: Int, CaseIterable {
       let longitude = scaled(east, into: PointClaim.longitudes)
       let isScaled = latitude != north || longitude != east
       add(latitude, longitude, [swap, isScaled ? .scaled : nil])
-      if let (latitude, longitude, isExact) = AngleDigits.degrees(north, east) {
-        add(latitude, longitude, [swap, .minutes], isProvable: isExact)
+      if let (latitude, longitude, form) = AngleDigits.degrees(north, east) {
+        add(latitude, longitude, [swap, .minutes], form: form)
       }
     }
     return found

@@ -63,6 +63,12 @@ extension Check {
       "स्थान बताए गए क्षेत्र के बाहर है, और दशमलव को मिनट-सेकंड पढ़ने पर भीतर।"),
     corrects: inDeclaredArea)
 
+  static let pointMinutesPerhaps = Check(
+    .pointMinutesPerhaps, .coordinates, .warning,
+    Bilingual(
+      "The point lies less than 10 km outside the declared area, and inside it if the decimals are minutes and seconds with a fraction, which one number in three looks like.",
+      "स्थान बताए गए क्षेत्र से 10 किमी से कम बाहर है, और दशमलव को मिनट और भिन्न सहित सेकंड पढ़ने पर भीतर; पर हर तीसरी संख्या ऐसी दिखती है।"))
+
   static let pointComma = Check(
     .pointComma, .coordinates, .note,
     Bilingual(
@@ -120,8 +126,8 @@ extension Check {
 
   static let points = [
     pointMissing, pointPlaceholder, pointOverflow, pointOneNumber, pointSwapped, pointSign,
-    pointScaled, pointMinutes, pointComma, pointInteger, pointCoarse, pointAbroad,
-    pointOutsideState, pointFarFromDistrict, pointOutsideDistrict, pointOutsideBlock,
+    pointScaled, pointMinutes, pointMinutesPerhaps, pointComma, pointInteger, pointCoarse,
+    pointAbroad, pointOutsideState, pointFarFromDistrict, pointOutsideDistrict, pointOutsideBlock,
     accuracyUnknown, accuracyPoor,
   ]
 

@@ -18,6 +18,8 @@ import Testing
     #expect(meanings(26.4572, 85.2372) == ["26.762, 85.3953333 [minutes]"])
     // One hand writes both: 23'24" beside 45.72' would be two forms.
     #expect(meanings(26.4572, 85.2324) == ["26.762, 85.3873333 [minutes]"])
+    // One of the two may have no minutes, both together are whole degrees.
+    #expect(meanings(26.45, 85) == ["26.75, 85.0 [minutes]"] && meanings(26, 85) == [])
     #expect(meanings(26.6030, 85.2324) == [])
     #expect(meanings(26.4530, 85.7324) == [])
   }
@@ -29,9 +31,18 @@ import Testing
         let read = AngleDigits.degrees(written, written)
         let meant = 26 + Double(minute) / 60 + Double(second) / 3600
         #expect(
-          read.map { abs($0.0 - meant) < 1e-7 && $0.isExact } == true, "\(minute) \(second)")
+          read.map { abs($0.0 - meant) < 1e-7 && $0.form == .wholeSeconds } == true, "\(minute) \(second)")
       }
     }
+  }
+
+  @Test func `whole seconds are surer than parts of seconds, and these than minutes`() {
+    func form(_ latitude: Double, _ longitude: Double) -> AngleDigits.Form? {
+      AngleDigits.degrees(latitude, longitude)?.form
+    }
+    #expect(form(26.4530, 85.23) == .wholeSeconds)
+    #expect(form(26.453012, 85.2324) == .partsOfSeconds)
+    #expect(form(26.4572, 85.2324) == .minutes)
   }
 
   @Test func `signs are put right, together with an exchange too`() {
