@@ -3,9 +3,10 @@
 
     python3 Benchmarks/matching.py --data FOLDER [--bench PROGRAM]
 
-Two sets of pairs:
+Three sets of pairs:
 - *labelled*: the 449 real pairs of matching/labelled-pairs.csv, labelled by reading them; names and
   points come from the files in FOLDER/facilities;
+- *held out*: further real pairs, of matching/held-out-pairs.csv, labelled after the weights were set;
 - *made*: 4,000 pairs made from real names of places (FOLDER/places and geodata/places/towns.csv) by
   the procedure below, seed 42. They are made anew each time and were not used to set the weights.
 
@@ -45,8 +46,8 @@ def entry(name, near="", kind="", place=None, accuracy="", pin=""):
     return [name, near, kind, latitude, longitude, accuracy, pin]
 
 
-def labelled(folder):
-    """The real pairs, with what their files say of them."""
+def labelled(folder, pairs):
+    """The real pairs of a list, with what their files say of them."""
     known = {}
     with open(folder / "facilities/pmgsy_medical_bihar.csv", encoding="utf-8") as file:
         for row in csv.DictReader(file):
@@ -60,7 +61,7 @@ def labelled(folder):
             known["delhi", row["SrNo"]] = entry(
                 row["Health Facility Name"], "", row["Facility Type"], place if place[0] else None, "",
                 row["pincode"])
-    with open(HERE / "matching/labelled-pairs.csv", encoding="utf-8") as file:
+    with open(HERE / "matching" / pairs, encoding="utf-8") as file:
         for row in csv.DictReader(file):
             yield row["label"] == "same", known[row["file"], row["one"]], known[row["file"], row["other"]]
 
@@ -181,7 +182,8 @@ def main():
 
     print("pairs      one  two  matcher        precision  recall  threshold")
     ours = 1.0
-    for name, pairs in (("labelled", list(labelled(options.data))),
+    for name, pairs in (("labelled", list(labelled(options.data, "labelled-pairs.csv"))),
+                        ("held out", list(labelled(options.data, "held-out-pairs.csv"))),
                         ("made", list(made(options.data, 4000, random.Random(42))))):
         truth = [pair[0] for pair in pairs]
         lines = "".join(

@@ -31,6 +31,33 @@ public struct ImportReport: Sendable {
     public internal(set) var count: Int
     /// Where the first rows stand, at most three.
     public internal(set) var examples: [String]
+    /// The details of the problem in which the rows differ.
+    private var differing: Set<String> = []
+
+    init(_ outcome: Outcome, _ problem: Problem) {
+      self.outcome = outcome
+      self.problem = problem
+      count = 0
+      examples = []
+    }
+
+    /// Counts one more row that met the rule.
+    mutating func add(_ other: Problem) {
+      count += 1
+      for (name, value) in other.details where problem.details[name] != value {
+        differing.insert(name)
+      }
+    }
+
+    /// The rule in words; what differs from row to row is left open.
+    ///
+    /// - Parameter language: Which words.
+    /// - Returns: "the row was joined to facility …" where the rows were joined to several.
+    public func said(in language: Language) -> String {
+      var details = problem.details
+      for name in differing { details[name] = "…" }
+      return problem.kind.rule.said(in: language, with: details)
+    }
   }
 
   /// The file's name.
@@ -87,24 +114,16 @@ public struct ImportReport: Sendable {
     }
     for problem in findings.lazy.map(\.problem) {
       let rule = Rule(outcome: outcome, id: problem.kind.id)
-      if reasonsByRule[rule]?.examples.count == 3 {
-        reasonsByRule[rule]?.count += 1
-      } else {
-        var reason =
-          reasonsByRule[rule] ?? Reason(outcome: outcome, problem: problem, count: 0, examples: [])
-        reason.count += 1
-        reason.examples.append(place())
-        reasonsByRule[rule] = reason
+      reasonsByRule[rule, default: Reason(outcome, problem)].add(problem)
+      if let few = reasonsByRule[rule]?.examples, few.count < 3 {
+        reasonsByRule[rule]?.examples.append(place())
       }
     }
   }
 
   /// Adds a finding of a row that was counted as accepted before.
   mutating func count(late problem: Problem) {
-    let outcome = Outcome.accepted
-    reasonsByRule[
-      Rule(outcome: outcome, id: problem.kind.id),
-      default: Reason(outcome: outcome, problem: problem, count: 0, examples: [])
-    ].count += 1
+    let rule = Rule(outcome: .accepted, id: problem.kind.id)
+    reasonsByRule[rule, default: Reason(.accepted, problem)].add(problem)
   }
 }

@@ -24,6 +24,8 @@ enum AngleDigits {
       guard let x = a.bySeconds, let y = b.bySeconds else {
         return (a.byMinutes, b.byMinutes, .minutes)
       }
+      // One decimal is what is left of any number.
+      if a.isOne && b.isOne { return (x, y, .minutes) }
       return (x, y, a.areFour && b.areFour ? .wholeSeconds : .partsOfSeconds)
     }
     guard let a = packed(first), let b = packed(second) else { return nil }
@@ -43,9 +45,15 @@ enum AngleDigits {
     }
 
     var areNone: Bool { decimals == 0 }
+    /// One decimal at most.
+    var isOne: Bool { Self.isWhole(decimals / 10) }
     /// Four at most.
-    var areFour: Bool { abs(decimals * 100 - (decimals * 100).rounded()) < 1e-6 }
+    var areFour: Bool { Self.isWhole(decimals * 100) }
     var byMinutes: Double { whole + decimals / 60 }
+
+    private static func isWhole(_ number: Double) -> Bool {
+      abs(number - number.rounded()) < 1e-6
+    }
 
     /// Nil where there are 60 seconds and more.
     var bySeconds: Double? {

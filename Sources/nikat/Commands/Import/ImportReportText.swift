@@ -27,7 +27,7 @@ enum ImportReportText {
         table.append(
           [
             .integer(reason.count), .text(reason.outcome.name[language]),
-            .text(reason.problem.kind.rule.said(in: language, with: reason.problem.details)),
+            .text(reason.said(in: language)),
             .text(reason.examples.map { shortened($0, in: report.file) }.joined(separator: ", ")),
           ], to: &text)
       }
@@ -127,8 +127,7 @@ extension RowLayout where Subject == ImportReport {
   private static func fields(of reason: ImportReport.Reason) -> Fields {
     [
       "outcome": .text(reason.outcome.rawValue), "rule": .text(reason.problem.kind.id),
-      "message": .text(
-        reason.problem.kind.rule.said(in: .english, with: reason.problem.details)),
+      "message": .text(reason.said(in: .english)),
       "count": .integer(reason.count), "examples": .list(reason.examples.map { .text($0) }),
     ]
   }

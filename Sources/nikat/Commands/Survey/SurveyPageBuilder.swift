@@ -46,7 +46,7 @@ final class SurveyPageBuilder {
         reasons: report.reasons.map { reason in
           (
             reason.count, reason.outcome.name[language],
-            reason.problem.kind.rule.said(in: language, with: reason.problem.details),
+            reason.said(in: language),
             reason.examples.joined(separator: ", ")
           )
         },
