@@ -24,11 +24,28 @@ extension RegisterTransaction {
     of run: ImportRun.ID, from: Submission.Decision, to: Submission.Decision, rows: Int = 1
   ) throws {
     guard from != to, rows > 0 else { return }
+    try moveTotal(of: run, from: from.rawValue, to: to.rawValue, rows)
+  }
+
+  /// The same for a row that may have said nothing new, and was counted so.
+  func moveTotal(
+    of row: Submission.ID, in run: ImportRun.ID, from: Submission.Decision,
+    to: Submission.Decision
+  ) throws {
+    let isAccepted = from == .accepted || from == .corrected
+    let saidNothing = try isAccepted && !snapshot.isToldOf(row)
+    guard saidNothing || from != to else { return }
+    try moveTotal(
+      of: run, from: saidNothing ? "unchanged" : from.rawValue, to: to.rawValue, 1)
+  }
+
+  private func moveTotal(
+    of run: ImportRun.ID, from: String, to: String, _ rows: Int
+  ) throws {
     try database.execute(
       sql: """
-        UPDATE importRun SET \(from.rawValue) = \(from.rawValue) - :rows,
-          \(to.rawValue) = \(to.rawValue) + :rows
-        WHERE id = :run AND \(from.rawValue) >= :rows
+        UPDATE importRun SET \(from) = \(from) - :rows, \(to) = \(to) + :rows
+        WHERE id = :run AND \(from) >= :rows
         """, arguments: ["rows": rows, "run": run.number])
   }
 
@@ -37,5 +54,14 @@ extension RegisterTransaction {
     try Int64.fetchOne(
       database, sql: "SELECT entityId FROM submission WHERE id = ?", arguments: [id.number]
     ).map { Facility.ID($0) }
+  }
+}
+
+extension RegisterSnapshot {
+  /// Whether a row has changed anything, or a person has decided about it.
+  fileprivate func isToldOf(_ row: Submission.ID) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: SQL.text(PackageResources.submission_told_of_sql),
+      arguments: ["row": row.number]) ?? false
   }
 }

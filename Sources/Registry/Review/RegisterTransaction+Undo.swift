@@ -36,7 +36,7 @@ extension RegisterTransaction {
       kept = try revert(id, at: facility, signed: signature, reason: reason)
     }
     try decide(id, .held)
-    try moveTotal(of: run, from: decision, to: .held)
+    try moveTotal(of: id, in: run, from: decision, to: .held)
     try record(.undo, id, facility, signed: signature, reason: reason)
     return kept
   }
@@ -82,7 +82,7 @@ extension RegisterTransaction {
         }
       }
       try decide(id, .rejected)
-      try moveTotal(of: run, from: decision, to: .rejected)
+      try moveTotal(of: id, in: run, from: decision, to: .rejected)
       count += 1
     }
     try record(.undo, nil, nil, of: run, signed: signature, reason: reason)

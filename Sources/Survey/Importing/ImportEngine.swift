@@ -165,7 +165,10 @@ struct ImportEngine<Importer: RowImporter> {
         let id = try keep(keeping, .held, findings + [finding])
         try keepHeld(id, candidate, [finding], in: transaction)
         return count(.held, findings + [finding], record, reader)
-      case .unchanged: return count(.unchanged, [], record, reader)
+      case .unchanged(let entity):
+        // It says nothing new, and its bytes are its sender's all the same.
+        try transaction.link(keep(keeping, .accepted, findings), to: entity)
+        return count(.unchanged, [], record, reader)
       case .new: target = nil
       case .update(let entity): target = entity
       }

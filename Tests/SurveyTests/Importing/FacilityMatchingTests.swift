@@ -27,6 +27,29 @@ import Wording
     #expect(joined.message(in: .hindi).contains("नाम एक"))
   }
 
+  @Test func `a row that says nothing new is kept as it came, and taken back with its import`()
+    async throws
+  {
+    let fixture = try ImportFixture()
+    let rows = [
+      "APHC Naya Tola,26.121234,85.391234", "A.P.H.C. NAYATOLA,26.121334,85.391234",
+    ]
+    let text = "name,lat,lon\n" + rows.map { $0 + "\n" }.joined()
+    #expect(try await fixture.facilities(text).totals.unchanged == 1)
+    var kept: [String] = []
+    try fixture.register.read { snapshot in
+      try snapshot.forEachRawSubmission { kept.append(String(decoding: $0.raw, as: UTF8.self)) }
+    }
+    #expect(kept == rows)
+    #expect(try await fixture.facilities(text).totals.unchanged == 2)
+    try fixture.register.write { transaction in
+      let run = try #require(try transaction.snapshot.imports().last)
+      #expect(try transaction.undo(run.id, signed: .surveyor).rows == 2)
+      let totals = try transaction.snapshot.importSummary(run.id).totals
+      #expect((totals.accepted, totals.unchanged, totals.rejected) == (0, 0, 2))
+    }
+  }
+
   @Test func `a PHC and an APHC of one village are two`() async throws {
     let fixture = try ImportFixture()
     let report = try await fixture.facilities(
