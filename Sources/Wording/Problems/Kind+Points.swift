@@ -148,7 +148,8 @@ extension Problem.Kind {
 
   static let pointKinds: [Self] = [
     pointMissing, pointPlaceholder, pointOverflow, pointOneNumber, pointAbroad, pointSwapped,
-    pointSign, pointMinutes, pointMinutesPerhaps, pointScaled, pointComma, pointInteger, pointCoarse,
+    pointSign, pointMinutes, pointMinutesPerhaps, pointScaled, pointComma, pointInteger,
+    pointCoarse,
     pointOutsideState, pointOutsideDistrict, pointFarFromDistrict, pointOutsideBlock, pointCopied,
     pointShared, pointCentroid, accuracyUnknown, accuracyPoor,
   ]

@@ -91,7 +91,8 @@ import Wording
     Case("row.point-comma", "lat=26,119734; lon=85,391034", not: ""),
     Case("row.point-integer", "lat=26; lon=85", not: "lat=26; lon=85.391034"),
     Case("row.point-coarse", "lat=26.1; lon=85.4", not: "lat=26.1; lon=85.391034"),
-    Case("row.point-abroad", "lat=51.5074; lon=-0.1278", not: "state=; district=; lat=8.1; lon=77.5"),
+    Case(
+      "row.point-abroad", "lat=51.5074; lon=-0.1278", not: "state=; district=; lat=8.1; lon=77.5"),
     Case(
       "row.point-outside-state", "district=; lat=28.626312; lon=77.217634",
       not: "district=; lat=24.796134; lon=84.997334"),

@@ -40,7 +40,8 @@ enum PointRepair: Int, CaseIterable {
     guard claim.latitude.isFinite, claim.longitude.isFinite else { return [] }
     var found: [Alternative] = []
     func add(
-      _ latitude: Double, _ longitude: Double, _ repairs: [PointRepair?], form: AngleDigits.Form? = nil
+      _ latitude: Double, _ longitude: Double, _ repairs: [PointRepair?],
+      form: AngleDigits.Form? = nil
     ) {
       let isNegative = claim.latitude < 0 || claim.longitude < 0
       let repairs = Set((repairs + [isNegative ? .sign : nil]).compactMap { $0 })

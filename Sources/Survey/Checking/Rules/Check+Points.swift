@@ -67,7 +67,8 @@ extension Check {
     .pointMinutesPerhaps, .coordinates, .warning,
     Bilingual(
       "The point lies less than 10 km outside the declared area, and inside it if the decimals are minutes and seconds with a fraction, which one number in three looks like.",
-      "स्थान बताए गए क्षेत्र से 10 किमी से कम बाहर है, और दशमलव को मिनट और भिन्न सहित सेकंड पढ़ने पर भीतर; पर हर तीसरी संख्या ऐसी दिखती है।"))
+      "स्थान बताए गए क्षेत्र से 10 किमी से कम बाहर है, और दशमलव को मिनट और भिन्न सहित सेकंड पढ़ने पर भीतर; पर हर तीसरी संख्या ऐसी दिखती है।"
+    ))
 
   static let pointComma = Check(
     .pointComma, .coordinates, .note,
