@@ -31,8 +31,8 @@ public enum PatientIdentifier: String, Sendable {
   /// The first such number in a text, and where it stands.
   ///
   /// Aadhaar is known by its checksum, alone or in groups of four. ABHA has no checksum: it is
-  /// known by its groups, else by its name before it or above its column, and as an address by what
-  /// stands behind the @. Digits of both scripts count; digits that are part of a longer word or
+  /// known by its groups, by the 91 with which those of India begin, else by its name before it or
+  /// above its column, and as an address by what stands behind the @. Digits of both scripts count; digits that are part of a longer word or
   /// number are neither.
   ///
   /// - Parameters:
@@ -60,7 +60,10 @@ public enum PatientIdentifier: String, Sendable {
       at = run.range.upperBound
       guard run.digits.count >= 12, stands(alone: run.range, in: bytes) else { continue }
       if run.groups == [2, 4, 4, 4] { return (.abha, run.range) }
-      if run.groups == [14], isNamed() || HealthAddress.isNamed(before: run.range, in: bytes) {
+      if run.groups == [14],
+        run.digits.starts(with: [9, 1]) || isNamed()
+          || HealthAddress.isNamed(before: run.range, in: bytes)
+      {
         return (.abha, run.range)
       }
       if run.groups == [12] || run.groups == [4, 4, 4], isAadhaar(run.digits),

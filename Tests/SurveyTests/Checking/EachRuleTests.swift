@@ -148,7 +148,7 @@ import Wording
     Case("row.type-against-name", "type=DH; name=PHC Minapur", not: "type=PHC; name=PHC Minapur"),
     Case("row.says-nothing", "name=; type=", not: "name=; type=PHC"),
     Case(
-      "facility.patient-identifier", "remarks=ask 2341 2341 2346 | name=PHC 91-1234-5678-9012",
+      "facility.patient-identifier", "remarks=ask 2341 2341 2346 | name=PHC 91123456789012",
       not: "remarks=ask 2341 2341 2347 | nin=2341234123 | phone=919876543210"),
     Case(
       "row.point-copied",

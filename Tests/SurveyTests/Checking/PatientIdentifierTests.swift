@@ -71,7 +71,8 @@ import Wording
   }
 
   @Test(arguments: [
-    "ABHA no. 91123456789012", "Health ID: 12345678901234", "asha.devi@abdm", "ASHA_1@SBX, x",
+    "ABHA no. 91123456789012", "ask 91123456789012", "९११२३४५६७८९०१२", "Health ID: 12345678901234",
+    "asha.devi@abdm", "ASHA_1@SBX, x",
   ])
   func `ABHA is known by its name or its address`(text: String) { #expect(kind(text) == .abha) }
 
@@ -87,7 +88,8 @@ import Wording
   }
 
   @Test(arguments: [
-    "91123456789012", "20260401123045", "202604011236", "office@abdm.gov.in", "a@abdmx", "@abdm",
+    "9112345678901", "12345678901234", "911234567890123", "85.91123456789012", "20260401123045",
+    "202604011236", "office@abdm.gov.in", "a@abdmx", "@abdm",
     "dr@example.org",
   ])
   func `moments, offices and plain numbers are left alone`(text: String) {

@@ -47,8 +47,8 @@ extension Check {
   static let patientIdentifier = Check(
     .patientIdentifier, .privacy, .error,
     Bilingual(
-      "Aadhaar has twelve digits with Verhoeff's checksum; ABHA fourteen, in groups or named as such, and addresses at abdm.",
-      "आधार में वेरहोफ़ जाँच-अंक सहित बारह अंक, ABHA में चौदह अंक समूहों में या नाम सहित, और abdm के पते होते हैं।"))
+      "Aadhaar has twelve digits with Verhoeff's checksum; ABHA fourteen, in groups, from 91 or named as such, and addresses at abdm.",
+      "आधार में वेरहोफ़ जाँच-अंक सहित बारह अंक, ABHA में चौदह अंक समूहों में, 91 से आरंभ या नाम सहित, और abdm के पते होते हैं।"))
 
   static let crowds = [pointCopied, pointShared, pointCentroid]
 
