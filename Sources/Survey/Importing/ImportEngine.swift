@@ -167,7 +167,8 @@ struct ImportEngine<Importer: RowImporter> {
         return count(.held, findings + [finding], record, reader)
       case .unchanged(let entity):
         // It says nothing new, and its bytes are its sender's all the same.
-        try transaction.link(keep(keeping, .accepted, findings), to: entity)
+        let id = try keep(keeping, .accepted, findings, as: entity)
+        if known != nil { try transaction.link(id, to: entity) }
         return count(.unchanged, [], record, reader)
       case .new: target = nil
       case .update(let entity): target = entity

@@ -8,7 +8,8 @@ import Wording
     var report = ImportReport(file: "a.csv", format: Bilingual("CSV", "CSV"))
     for (row, candidate) in candidates.enumerated() {
       report.count(
-        .accepted, [Problem(.matchJoined, ["candidate": candidate, "why": "same name"])],
+        .accepted,
+        [RowFinding(.matchJoined, .note, ["candidate": candidate, "why": "same name"])],
         at: "a.csv:\(row + 2)")
     }
     return report.reasons.first
