@@ -67,6 +67,11 @@ protocol RowImporter: Sendable {
     in transaction: RegisterTransaction
   ) throws -> Resolution
 
+  /// Whether a row says of an entity what the register says of it, and nothing else.
+  func repeats(
+    _ candidate: Candidate, _ entity: Int64, in register: RegisterSnapshot
+  ) throws -> Bool
+
   /// What a person decides about, where a row of the kind can be decided by a person.
   func facility(in candidate: Candidate) -> FacilityDraft?
 
@@ -104,6 +109,11 @@ extension RowImporter {
     case .area: nil
     }
   }
+
+  /// Rows that have no senders are no conflict.
+  func repeats(
+    _ candidate: Candidate, _ entity: Int64, in register: RegisterSnapshot
+  ) throws -> Bool { true }
 
   func facility(in candidate: Candidate) -> FacilityDraft? { nil }
 

@@ -45,6 +45,13 @@ extension FacilityImporter {
     return .update(entity)
   }
 
+  func repeats(
+    _ candidate: Candidate, _ entity: Int64, in register: RegisterSnapshot
+  ) throws -> Bool {
+    let known = try register.facility(Facility.ID(entity)).draft
+    return merged(candidate, over: known, isLike: false) == known
+  }
+
   mutating func write(
     _ candidate: Candidate, over known: Int64?, signed signature: Signature,
     from submission: Submission.ID, in transaction: RegisterTransaction

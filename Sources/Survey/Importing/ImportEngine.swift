@@ -218,7 +218,12 @@ struct ImportEngine<Importer: RowImporter> {
     }
     let resolution = try importer.resolve(&candidate, &findings, in: transaction)
     if let objection = instance.objection {
-      if case .unchanged = resolution { return resolution }
+      // The same in another form, as XML and as CSV, is no conflict.
+      if case .unchanged(let entity) = resolution,
+        try importer.repeats(candidate, entity, in: transaction.snapshot)
+      {
+        return resolution
+      }
       return .held(objection)
     }
     if case .revisionOfUnknown = instance {

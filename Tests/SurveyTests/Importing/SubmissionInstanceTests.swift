@@ -38,6 +38,17 @@ import Wording
     #expect(try fixture.facilities.map(\.draft.name) == ["PHC Kanti"])
   }
 
+  /// The name is like the known one, so that the row would add nothing: it says something else.
+  @Test func `another name under the same key is a conflict, another form is none`() async throws {
+    let fixture = try ImportFixture()
+    _ = try await fixture.facilities(form("uuid:1", name: "PHC Kanti"), name: "a.xml")
+    let other = form("uuid:1", name: "P.H.C. Kanti East")
+    let report = try await fixture.facilities(other, name: "b.xml")
+    #expect(report.totals.held == 1)
+    let table = "instanceID,name,latitude,longitude,accuracy\nuuid:1,PHC Kanti,26.2,85.29,5\n"
+    #expect(try await fixture.facilities(table, name: "c.csv").totals.held == 0)
+  }
+
   @Test func `a chain of revisions changes one facility`() async throws {
     let fixture = try ImportFixture()
     _ = try await fixture.facilities(form("uuid:1", name: "PHC Kanti"), name: "a.xml")
