@@ -38,7 +38,7 @@ public enum DistanceDecay: Hashable, Sendable {
 }
 
 /// A border between zones as chords tell it.
-struct DecayStep {
+struct DecayStep: BitwiseCopyable {
   /// The border on the ground.
   let limit: Distance
   /// By how much the weight inside is greater than that outside.

@@ -15,11 +15,8 @@ extension PlaceBlocks {
   ) -> [Double] {
     precondition(weights.count == count, "one weight a place")
     guard count > 0, targets.count > 0 else { return Array(repeating: 0, count: targets.count) }
-    let pass = SumPass(by: decay, threads: threads)
     let own = offsets.map { weights[Int($0)] }
-    let sums =
-      count >= targets.count
-      ? pass.gathered(own, of: self, at: targets) : pass.spread(own, of: self, over: targets)
+    let sums = SumPass(by: decay, threads: threads).sums(own, of: self, at: targets)
     var ordered = [Double](repeating: 0, count: targets.count)
     for slot in 0..<targets.count { ordered[Int(targets.offsets[slot])] = sums[slot] }
     return ordered

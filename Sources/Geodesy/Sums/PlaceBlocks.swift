@@ -4,11 +4,11 @@
 ///     // For each facility the people within 30 km:
 ///     homes.sums(of: people, at: clinics, .within(.kilometers(30)))
 ///
-/// No pair is ever kept: memory grows with the places. The places of the smaller side are taken one
-/// by one, and what of the other side lies wholly within a border, or wholly beyond it, is added or
-/// left out at once; blocks that a border crosses are compared by their chords, and the few pairs
-/// that chords cannot tell from the border by their geodesics. So the pairs are those that measuring
-/// every geodesic would give.
+/// No pair is ever kept: memory grows with the places. Eight neighbouring targets go down the tree of
+/// sources together; what lies wholly within a border of all of them, or wholly beyond it, is added or
+/// left out at once. Each target then tells by the spheres round blocks which of the rest a border
+/// crosses; these are compared by their chords, and the few pairs that chords cannot tell from the
+/// border by their geodesics. So the pairs are those that measuring every geodesic would give.
 public struct PlaceBlocks: Sendable {
   /// Eight places side by side; the last block is filled up with its last place.
   struct Block: BitwiseCopyable {
@@ -86,7 +86,8 @@ public struct PlaceBlocks: Sendable {
   private static func spheres(round blocks: [Block]) -> ([Sphere], [Int]) {
     var spheres = blocks.map { sphere(round: $0) }
     var levels = [0]
-    while spheres.count - levels[levels.count - 1] > 1 {
+    // One level above the blocks there always is, so that blocks can be taken in eights.
+    while spheres.count - levels[levels.count - 1] > 1 || levels.count == 1 && !blocks.isEmpty {
       let level = levels[levels.count - 1]..<spheres.count
       levels.append(spheres.count)
       for first in stride(from: level.lowerBound, to: level.upperBound, by: children) {
