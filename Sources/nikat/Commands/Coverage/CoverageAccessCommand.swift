@@ -32,10 +32,7 @@ struct CoverageAccessCommand: SpeakingCommand {
       settlements and facilities, never with their pairs.
       """, examples: PackageResources.coverage_access_txt))
 
-  @Option(
-    help: ArgumentHelp(
-      "The type whose supply counts, in any spelling; repeat for more.", valueName: "type"))
-  var type: [String]
+  @OptionGroup var types: TypesOption
 
   @Option(help: "How it is scored.")
   var method: Scoring = .twoStep
@@ -67,8 +64,7 @@ struct CoverageAccessCommand: SpeakingCommand {
   @Option(help: "What the rows are.")
   var list: Listing = .areas
 
-  @Option(help: ArgumentHelp("Only so many of the first rows.", valueName: "count"))
-  var top: Int?
+  @OptionGroup var top: TopOption
 
   @OptionGroup var demand: DemandOptions
   @OptionGroup var day: AsOfOption
@@ -78,7 +74,6 @@ struct CoverageAccessCommand: SpeakingCommand {
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
-    if let top, top < 1 { throw ValidationError("--top is a count from 1.") }
     guard exponent > 0, exponent <= 5 else {
       throw ValidationError("--exponent is a number above 0, at most 5.")
     }
@@ -90,24 +85,25 @@ struct CoverageAccessCommand: SpeakingCommand {
   func run() throws {
     let question = try question
     let register = try Register(opening: register.path, for: .reading)
-    let output = try Output(output)
+    let answer = try CoverageAnswer(format, in: speech.language, to: output)
     try register.read { snapshot in
       let table = try AccessTable(question, in: snapshot)
       switch list {
-      case .areas: try printAreas(of: table, in: snapshot, to: output)
-      case .settlements: try printSettlements(of: table, in: snapshot, to: output)
+      case .areas:
+        let layout = RowLayout(table, boundaries: try answer.boundaries(of: by, in: snapshot))
+        try answer.print(table.rows.prefix(top.most), totals: [table.total], layout, table.envelope)
+      case .settlements:
+        let rows = try ScoredRow.rows(of: table, in: snapshot, atMost: top.most)
+        try answer.print(rows, RowLayout<ScoredRow>(table), table.envelope)
       }
-      guard format.format != .json && format.format != .geojson else { return }
-      for note in table.notes { Standard.error.write("nikat: \(note[speech.language])\n") }
+      answer.say(table.notes)
     }
   }
 
   private var question: AccessQuestion {
     get throws {
-      var types: [FacilityType] = []
-      for text in type { types.append(try FacilityType.named(text)) }
-      return AccessQuestion(
-        by: by, types: types, try scoring, supply: supply == "1" ? nil : supply,
+      AccessQuestion(
+        by: by, types: try types.types, try scoring, supply: supply == "1" ? nil : supply,
         on: try day.day(), counting: demand.kinds)
     }
   }
@@ -122,30 +118,5 @@ struct CoverageAccessCommand: SpeakingCommand {
       case .gravity: return .gravity(exponent: exponent, within: reach)
       }
     }
-  }
-
-  private func printAreas(
-    of table: AccessTable, in snapshot: RegisterSnapshot, to output: Output
-  ) throws {
-    let outlines = format.format == .geojson ? try snapshot.boundaries(of: by) : []
-    let boundaries = Dictionary(uniqueKeysWithValues: outlines.map { ($0.id, $0.boundary) })
-    let printer = try RowPrinter(
-      format.format, excel: format.excel, layout: RowLayout(table, boundaries: boundaries),
-      envelope: table.envelope, in: speech.language, to: output)
-    for row in table.rows.prefix(top ?? .max) { try printer.print(row) }
-    if format.format == .table { try printer.print(table.total) }
-    try printer.finish()
-  }
-
-  private func printSettlements(
-    of table: AccessTable, in snapshot: RegisterSnapshot, to output: Output
-  ) throws {
-    let printer = try RowPrinter(
-      format.format, excel: format.excel, layout: RowLayout<ScoredRow>(table),
-      envelope: table.envelope, in: speech.language, to: output)
-    for row in try ScoredRow.rows(of: table, in: snapshot, atMost: top ?? .max) {
-      try printer.print(row)
-    }
-    try printer.finish()
   }
 }

@@ -44,38 +44,21 @@ struct CoverageNormsCommand: SpeakingCommand {
   func run() throws {
     let question = try question
     let register = try Register(opening: register.path, for: .reading)
-    let output = try Output(output)
-    let (table, boundaries) = try register.read { snapshot in
+    let answer = try CoverageAnswer(format, in: speech.language, to: output)
+    try register.read { snapshot in
       let table = try GapTable(question, in: snapshot)
-      let outlines = format.format == .geojson ? try snapshot.boundaries(of: by) : []
-      return (table, Dictionary(uniqueKeysWithValues: outlines.map { ($0.id, $0.boundary) }))
+      let layout = RowLayout(table, boundaries: try answer.boundaries(of: by, in: snapshot))
+      try answer.print(table.rows, totals: table.totals, layout, table.envelope)
+      answer.say(table.notes)
     }
-    try print(table, boundaries, to: output)
   }
 
   private var question: GapQuestion {
     get throws {
-      var types: [FacilityType] = []
-      for text in type { types.append(try FacilityType.named(text)) }
-      return try GapQuestion(
-        by: by, norms: .named(norm), types: types, within: Distance.parse(within), on: day.day())
+      try GapQuestion(
+        by: by, norms: .named(norm), types: type.map { try FacilityType.named($0) },
+        within: Distance.parse(within), on: day.day())
     }
-  }
-
-  private func print(
-    _ table: GapTable, _ boundaries: [Area.ID: MultiPolygon], to output: Output
-  ) throws {
-    let language = speech.language
-    let printer = try RowPrinter(
-      format.format, excel: format.excel, layout: RowLayout(table, boundaries: boundaries),
-      envelope: table.envelope, in: language, to: output)
-    for row in table.rows { try printer.print(row) }
-    if format.format == .table {
-      for row in table.totals { try printer.print(row) }
-    }
-    try printer.finish()
-    guard format.format != .json && format.format != .geojson else { return }
-    for note in table.notes { Standard.error.write("nikat: \(note[language])\n") }
   }
 }
 

@@ -26,11 +26,7 @@ struct CoverageReachCommand: SpeakingCommand {
       about 300 bytes each.
       """, examples: PackageResources.coverage_reach_txt))
 
-  @Option(
-    help: ArgumentHelp(
-      "The type to reach, in any spelling; repeat where any of several will do.",
-      valueName: "type"))
-  var type: [String]
+  @OptionGroup var types: TypesOption
 
   @OptionGroup var reach: ReachOptions
 
@@ -40,8 +36,7 @@ struct CoverageReachCommand: SpeakingCommand {
   @Option(help: "What the rows are.")
   var list: Listing = .areas
 
-  @Option(help: ArgumentHelp("Only so many of the first rows.", valueName: "count"))
-  var top: Int?
+  @OptionGroup var top: TopOption
 
   @OptionGroup var demand: DemandOptions
   @OptionGroup var day: AsOfOption
@@ -50,59 +45,30 @@ struct CoverageReachCommand: SpeakingCommand {
   @OptionGroup var register: RegisterOptions
   @OptionGroup var speech: LanguageOption
 
-  func validate() throws {
-    guard !type.isEmpty else { throw ValidationError("Name a type with --type, such as PHC.") }
-    if let top, top < 1 { throw ValidationError("--top is a count from 1.") }
-  }
-
   func run() throws {
     let question = try question
     let register = try Register(opening: register.path, for: .reading)
-    let output = try Output(output)
+    let answer = try CoverageAnswer(format, in: speech.language, to: output)
     try register.read { snapshot in
       let table = try ReachTable(question, in: snapshot)
       switch list {
-      case .areas: try printAreas(of: table, in: snapshot, to: output)
-      case .unserved: try printUnserved(of: table, in: snapshot, to: output)
+      case .areas:
+        let layout = RowLayout(table, boundaries: try answer.boundaries(of: by, in: snapshot))
+        try answer.print(table.rows.prefix(top.most), totals: [table.total], layout, table.envelope)
+      case .unserved:
+        let rows = try UnservedRow.rows(of: table.unserved, in: snapshot, atMost: top.most)
+        let layout = RowLayout<UnservedRow>(within: table.question.limit, counting: table.basis)
+        try answer.print(rows, layout, table.envelope)
       }
-      guard format.format != .json && format.format != .geojson else { return }
-      for note in table.notes { Standard.error.write("nikat: \(note[speech.language])\n") }
+      answer.say(table.notes)
     }
   }
 
   private var question: ReachQuestion {
     get throws {
-      var types: [FacilityType] = []
-      for text in type { types.append(try FacilityType.named(text)) }
-      return ReachQuestion(
-        by: by, types: types, within: try reach.limit, on: try day.day(), counting: demand.kinds)
+      ReachQuestion(
+        by: by, types: try types.types, within: try reach.limit, on: try day.day(),
+        counting: demand.kinds)
     }
-  }
-
-  private func printAreas(
-    of table: ReachTable, in snapshot: RegisterSnapshot, to output: Output
-  ) throws {
-    let outlines = format.format == .geojson ? try snapshot.boundaries(of: by) : []
-    let boundaries = Dictionary(uniqueKeysWithValues: outlines.map { ($0.id, $0.boundary) })
-    let printer = try RowPrinter(
-      format.format, excel: format.excel, layout: RowLayout(table, boundaries: boundaries),
-      envelope: table.envelope, in: speech.language, to: output)
-    for row in table.rows.prefix(top ?? .max) { try printer.print(row) }
-    if format.format == .table { try printer.print(table.total) }
-    try printer.finish()
-  }
-
-  private func printUnserved(
-    of table: ReachTable, in snapshot: RegisterSnapshot, to output: Output
-  ) throws {
-    let printer = try RowPrinter(
-      format.format, excel: format.excel,
-      layout: RowLayout<UnservedRow>(
-        within: table.question.limit, counting: table.basis),
-      envelope: table.envelope, in: speech.language, to: output)
-    for row in try UnservedRow.rows(of: table.unserved, in: snapshot, atMost: top ?? .max) {
-      try printer.print(row)
-    }
-    try printer.finish()
   }
 }

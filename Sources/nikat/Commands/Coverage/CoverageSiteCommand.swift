@@ -30,11 +30,7 @@ struct CoverageSiteCommand: SpeakingCommand, AwaitingCommand {
       within reach, 16 bytes each.
       """, examples: PackageResources.coverage_site_txt))
 
-  @Option(
-    help: ArgumentHelp(
-      "The type to add, in any spelling; repeat where any of several serves people today.",
-      valueName: "type"))
-  var type: [String]
+  @OptionGroup var types: TypesOption
 
   @OptionGroup var siting: SitingOptions
   @OptionGroup var reach: ReachOptions
@@ -51,7 +47,6 @@ struct CoverageSiteCommand: SpeakingCommand, AwaitingCommand {
   @OptionGroup var speech: LanguageOption
 
   func validate() throws {
-    guard !type.isEmpty else { throw ValidationError("Name a type with --type, such as PHC.") }
     guard list != .exchanges || siting.objective == .people else {
       throw ValidationError("--list exchanges goes with --objective people.")
     }
@@ -63,7 +58,7 @@ struct CoverageSiteCommand: SpeakingCommand, AwaitingCommand {
       question.candidates = try await CandidateFile.read(path, in: speech.language)
     }
     let register = try Register(opening: register.path, for: .reading)
-    let output = try Output(output)
+    let answer = try CoverageAnswer(format, in: speech.language, to: output)
     let interruption = Interruption()
     try register.read { snapshot in
       question.areas = try areas.areas(in: snapshot, language: speech.language)
@@ -71,19 +66,17 @@ struct CoverageSiteCommand: SpeakingCommand, AwaitingCommand {
       let plan = try SitePlan(question, in: snapshot) { bar.reach($0) }
       bar.clear()
       guard !interruption.isAsked else { throw ExitCode(Interruption.exitCode) }
-      try print(plan, in: snapshot, to: output)
+      try print(plan, in: snapshot, to: answer)
     }
   }
 
   private var question: SitingQuestion {
     get throws {
-      var types: [FacilityType] = []
-      for text in type { types.append(try FacilityType.named(text)) }
       let floor = try siting.floor
       var question = SitingQuestion(
         add: siting.add ?? 0,
         for: ReachQuestion(
-          by: try level, types: types, within: try reach.limit, on: try day.day(),
+          by: try level, types: try types.types, within: try reach.limit, on: try day.day(),
           counting: demand.kinds))
       question.objective = siting.objective
       question.floor = floor?.count ?? 0
@@ -98,32 +91,19 @@ struct CoverageSiteCommand: SpeakingCommand, AwaitingCommand {
   }
 
   private func print(
-    _ plan: SitePlan, in snapshot: RegisterSnapshot, to output: Output
+    _ plan: SitePlan, in snapshot: RegisterSnapshot, to answer: CoverageAnswer
   ) throws {
     switch list {
-    case .sites:
-      try print(try plan.siteRows(in: snapshot), RowLayout(plan), plan.envelope, to: output)
+    case .sites: try answer.print(plan.siteRows(in: snapshot), RowLayout(plan), plan.envelope)
     case .unserved:
       let rows = try UnservedRow.rows(of: plan.unserved, in: snapshot)
       let layout = RowLayout<UnservedRow>(
         within: plan.question.reach.limit, counting: plan.basis)
-      try print(rows, layout, plan.envelope, to: output)
+      try answer.print(rows, layout, plan.envelope)
     case .exchanges:
-      try print(
-        try plan.exchangeRows(in: snapshot), RowLayout.exchanges, plan.envelope, to: output)
+      try answer.print(plan.exchangeRows(in: snapshot), RowLayout.exchanges, plan.envelope)
     }
-    guard format.format != .json && format.format != .geojson else { return }
-    for note in plan.notes { Standard.error.write("nikat: \(note[speech.language])\n") }
-  }
-
-  private func print<Row>(
-    _ rows: [Row], _ layout: RowLayout<Row>, _ envelope: Fields, to output: Output
-  ) throws {
-    let printer = try RowPrinter(
-      format.format, excel: format.excel, layout: layout, envelope: envelope,
-      in: speech.language, to: output)
-    for row in rows { try printer.print(row) }
-    try printer.finish()
+    answer.say(plan.notes)
   }
 
   private static let working = Bilingual("Choosing sites", "स्थल चुने जा रहे हैं")
