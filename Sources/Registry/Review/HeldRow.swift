@@ -47,7 +47,7 @@ extension RegisterSnapshot {
   public func isRejectedByPerson(_ id: Submission.ID) throws -> Bool {
     let last = try String.fetchOne(
       database.cachedStatement(
-        sql: "SELECT decision FROM review WHERE submissionId = ? ORDER BY id DESC LIMIT 1"),
+        sql: SQL.text(PackageResources.last_review_sql)),
       arguments: [id.number])
     return last == ReviewDecision.reject.rawValue
   }
@@ -57,7 +57,7 @@ extension RegisterSnapshot {
   /// - Throws: ``Wording/Problem`` `review.row-unknown`.
   func decision(of id: Submission.ID) throws -> Submission.Decision {
     let decision = try String.fetchOne(
-      database, sql: "SELECT decision FROM submission WHERE id = ?", arguments: [id.number])
+      database, sql: SQL.text(PackageResources.submission_decision_sql), arguments: [id.number])
     guard let decision else { throw Problem(.reviewRowUnknown, ["value": id.description]) }
     return Submission.Decision(rawValue: decision) ?? .held
   }
@@ -78,7 +78,7 @@ extension RegisterSnapshot {
 
   private func findings(of id: Submission.ID) throws -> [Finding] {
     let statement = try database.cachedStatement(
-      sql: "SELECT * FROM finding WHERE submissionId = ? ORDER BY id")
+      sql: SQL.text(PackageResources.submission_findings_sql))
     return try Row.fetchAll(statement, arguments: [id.number]).map { row in
       Finding(
         rule: row["rule"], severity: Finding.Severity(rawValue: row["severity"]) ?? .note,

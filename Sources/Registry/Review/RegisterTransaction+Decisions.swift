@@ -20,7 +20,7 @@ extension RegisterTransaction {
     _ id: Submission.ID, _ draft: FacilityDraft, candidate: Facility.ID?
   ) throws {
     try database.cachedStatement(
-      sql: "INSERT OR REPLACE INTO heldRow (submissionId, draft, candidateId) VALUES (?, ?, ?)"
+      sql: SQL.text(PackageResources.held_row_insert_sql)
     ).execute(arguments: [id.number, FacilityFields(of: draft).text, candidate?.number])
   }
 

@@ -11,13 +11,8 @@ extension RegisterTransaction {
   ) throws -> [String] {
     let changes = try Row.fetchAll(
       database,
-      sql: """
-        SELECT action, field, before, after FROM change
-        WHERE facilityId = :facility AND submissionId = :row AND id > coalesce((
-          SELECT max(id) FROM change
-          WHERE facilityId = :facility AND submissionId = :row AND action = 'withdraw'), 0)
-        ORDER BY id
-        """, arguments: ["facility": facility.number, "row": row.number])
+      sql: SQL.text(PackageResources.row_changes_sql),
+      arguments: ["facility": facility.number, "row": row.number])
     let added = changes.contains { $0["action"] == Change.Action.add.rawValue }
     let isBack = changes.contains {
       $0["action"] == Change.Action.restore.rawValue && ($0["field"] as String?) == nil
@@ -45,7 +40,7 @@ extension RegisterTransaction {
     if !draft.identifiers.isEmpty {
       // Its numbers are free for whoever bears them really; the log keeps them.
       try database.execute(
-        sql: "DELETE FROM identifier WHERE facilityId = ?", arguments: [facility.number])
+        sql: SQL.text(PackageResources.identifier_delete_sql), arguments: [facility.number])
       let numbers = FacilityFields(of: draft).values.first { $0.field == "identifiers" }?.value
       try log(
         .edit, of: facility, field: "identifiers", before: numbers, signed: signature, from: row,
@@ -88,16 +83,12 @@ extension RegisterTransaction {
   private func refuseIfChanged(_ facility: Facility.ID, since row: Submission.ID) throws {
     let others = try Int.fetchOne(
       database,
-      sql: """
-        SELECT count(*) FROM change LEFT JOIN submission ON submission.id = change.submissionId
-        WHERE change.facilityId = :facility AND (
-          change.submissionId IS NULL AND change.action IN ('edit', 'move', 'close', 'reopen')
-          OR change.submissionId <> :row AND submission.decision IN ('accepted', 'corrected'))
-        """, arguments: ["facility": facility.number, "row": row.number])
+      sql: SQL.text(PackageResources.later_changes_sql),
+      arguments: ["facility": facility.number, "row": row.number])
     let merged = try Int.fetchOne(
       database,
       sql:
-        "SELECT count(*) FROM facility WHERE mergedInto = ? OR id = ? AND mergedInto IS NOT NULL",
+        SQL.text(PackageResources.merges_at_sql),
       arguments: [facility.number, facility.number])
     guard others == 0, merged == 0 else {
       throw Problem(.reviewChangedSince, ["value": facility.description])

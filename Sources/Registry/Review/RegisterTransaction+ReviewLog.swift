@@ -7,10 +7,7 @@ extension RegisterTransaction {
     of run: ImportRun.ID? = nil, signed signature: Signature, reason: String?
   ) throws {
     try database.cachedStatement(
-      sql: """
-        INSERT INTO review (at, who, decision, submissionId, importId, facilityId, reason)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """
+      sql: SQL.text(PackageResources.review_insert_sql)
     ).execute(arguments: [
       signature.at, signature.who, decision.rawValue, row?.number, run?.number, facility?.number,
       reason,
@@ -43,16 +40,14 @@ extension RegisterTransaction {
     of run: ImportRun.ID, from: String, to: String, _ rows: Int
   ) throws {
     try database.execute(
-      sql: """
-        UPDATE importRun SET \(from) = \(from) - :rows, \(to) = \(to) + :rows
-        WHERE id = :run AND \(from) >= :rows
-        """, arguments: ["rows": rows, "run": run.number])
+      sql: SQL.text(PackageResources.import_move_total_sql),
+      arguments: ["rows": rows, "run": run.number, "from": from, "to": to])
   }
 
   /// What a row became.
   func entity(of id: Submission.ID) throws -> Facility.ID? {
     try Int64.fetchOne(
-      database, sql: "SELECT entityId FROM submission WHERE id = ?", arguments: [id.number]
+      database, sql: SQL.text(PackageResources.submission_entity_sql), arguments: [id.number]
     ).map { Facility.ID($0) }
   }
 }

@@ -64,7 +64,7 @@ extension RegisterTransaction {
     let rows = try Row.fetchAll(
       database,
       sql:
-        "SELECT id, decision, entityId FROM submission WHERE importId = ? ORDER BY position DESC",
+        SQL.text(PackageResources.import_rows_sql),
       arguments: [run.number])
     var count = 0
     var kept: [Facility.ID] = []
@@ -93,17 +93,14 @@ extension RegisterTransaction {
   private func reviewedImport(of id: Submission.ID) throws -> ImportRun.ID? {
     try Int64.fetchOne(
       database,
-      sql: """
-        SELECT importId FROM submission JOIN importRun ON importRun.id = importId
-        WHERE submission.id = ? AND entity = 'facility'
-        """, arguments: [id.number]
+      sql: SQL.text(PackageResources.reviewed_import_sql), arguments: [id.number]
     ).map { ImportRun.ID($0) }
   }
 
   /// A row that the import decided was never kept for a person; what it became tells what it said.
   private func keepAsHeld(_ id: Submission.ID, _ facility: Facility.ID) throws {
     let isKept = try Bool.fetchOne(
-      database, sql: "SELECT count(*) FROM heldRow WHERE submissionId = ?", arguments: [id.number])
+      database, sql: SQL.text(PackageResources.held_row_count_sql), arguments: [id.number])
     if isKept == true { return }
     try keepHeld(id, try snapshot.facility(facility).draft, candidate: nil)
   }

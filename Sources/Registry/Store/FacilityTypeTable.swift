@@ -10,12 +10,7 @@ enum FacilityTypeTable {
   static func fill(in database: Database) throws {
     for type in FacilityType.all {
       try database.execute(
-        sql: """
-          INSERT INTO facilityType (code, level, rank, labelEnglish, labelHindi)
-          VALUES (?, ?, ?, ?, ?)
-          ON CONFLICT (code) DO UPDATE SET level = excluded.level, rank = excluded.rank,
-            labelEnglish = excluded.labelEnglish, labelHindi = excluded.labelHindi
-          """,
+        sql: SQL.text(PackageResources.facility_type_insert_sql),
         arguments: [
           type.code, type.level.rawValue, type.rank, type.label.english, type.label.hindi,
         ])

@@ -52,7 +52,7 @@ public final class Register: Sendable {
       try Migrations.migrator.migrate(queue)
       try queue.write { database in
         try database.execute(
-          sql: "INSERT INTO register (key, value) VALUES ('purpose', ?)",
+          sql: SQL.text(PackageResources.purpose_insert_sql),
           arguments: [purpose.rawValue])
         try FacilityTypeTable.fill(in: database)
       }

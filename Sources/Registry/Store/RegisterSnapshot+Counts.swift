@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Wording
 
 /// How much a register holds.
 public struct RegisterCounts: Hashable, Sendable {
@@ -25,19 +26,15 @@ public struct RegisterCounts: Hashable, Sendable {
 extension RegisterSnapshot {
   /// Counts the rows of the register; those merged into others count once.
   public func counts() throws -> RegisterCounts {
-    RegisterCounts(
-      facilities: try count("facility WHERE mergedInto IS NULL"),
-      areas: try count("area"),
-      settlements: try count("settlement"),
-      submissions: try count("submission"),
-      changes: try count("change"),
-      facilitiesWithoutPoint: try count("facility WHERE mergedInto IS NULL AND geom IS NULL"),
-      facilitiesWithoutArea: try count("facility WHERE mergedInto IS NULL AND areaId IS NULL"),
-      settlementsWithoutPopulation: try count("settlement WHERE population IS NULL"),
-      held: try count("submission WHERE decision = 'held'"))
-  }
-
-  private func count(_ rows: String) throws -> Int {
-    try Int.fetchOne(database, sql: "SELECT count(*) FROM \(rows)") ?? 0
+    let query = SQL.text(PackageResources.register_counts_sql)
+    guard let row = try Row.fetchOne(database, sql: query) else {
+      throw Problem(.registerDamaged, ["value": "no counts"])
+    }
+    return RegisterCounts(
+      facilities: row["facilities"], areas: row["areas"], settlements: row["settlements"],
+      submissions: row["submissions"], changes: row["changes"],
+      facilitiesWithoutPoint: row["facilitiesWithoutPoint"],
+      facilitiesWithoutArea: row["facilitiesWithoutArea"],
+      settlementsWithoutPopulation: row["settlementsWithoutPopulation"], held: row["held"])
   }
 }

@@ -5,7 +5,7 @@ extension RegisterSnapshot {
   /// What the register was made for.
   public func purpose() throws -> Register.Purpose {
     let text = try String.fetchOne(
-      database, sql: "SELECT value FROM register WHERE key = 'purpose'")
+      database, sql: SQL.text(PackageResources.purpose_sql))
     return text.flatMap { Register.Purpose(rawValue: $0) } ?? .real
   }
 

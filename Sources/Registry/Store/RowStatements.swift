@@ -22,38 +22,22 @@ final class RowStatements {
       switch self {
       case .addFacility: SQL.text(PackageResources.facility_insert_sql)
       case .addSettlement: SQL.text(PackageResources.settlement_insert_sql)
-      case .addIdentifier: "INSERT INTO identifier (system, value, facilityId) VALUES (?, ?, ?)"
+      case .addIdentifier: SQL.text(PackageResources.identifier_insert_sql)
       case .addChange:
-        """
-        INSERT INTO change (at, who, action, facilityId, field, before, after, reason, submissionId)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
+        SQL.text(PackageResources.change_insert_sql)
       case .addSubmission:
-        """
-        INSERT INTO submission (importId, position, instanceId, contentHash, raw, decision, entityId)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """
+        SQL.text(PackageResources.submission_insert_sql)
       case .addFinding:
-        """
-        INSERT INTO finding (submissionId, rule, severity, field, message, before, after)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """
+        SQL.text(PackageResources.finding_insert_sql)
       case .findSubmission:
-        "SELECT id FROM submission WHERE contentHash = ? ORDER BY id DESC LIMIT 1"
+        SQL.text(PackageResources.submission_with_content_sql)
       case .findFacility:
-        """
-        SELECT coalesce(mergedInto, facility.id)
-        FROM identifier JOIN facility ON facility.id = identifier.facilityId
-        WHERE system = ? AND value = ?
-        """
-      case .findSettlement: "SELECT id FROM settlement WHERE system = ? AND value = ?"
+        SQL.text(PackageResources.facility_with_identifier_sql)
+      case .findSettlement: SQL.text(PackageResources.settlement_with_identifier_sql)
       case .findFacilityInBox:
-        """
-        SELECT 1 FROM idx_facility_geom
-        WHERE xmin <= ? AND xmax >= ? AND ymin <= ? AND ymax >= ? LIMIT 1
-        """
-      case .lastFacility: "SELECT seq FROM sqlite_sequence WHERE name = 'facility'"
-      case .lastSettlement: "SELECT max(id) FROM settlement"
+        SQL.text(PackageResources.facility_any_in_box_sql)
+      case .lastFacility: SQL.text(PackageResources.facility_last_sql)
+      case .lastSettlement: SQL.text(PackageResources.settlement_last_sql)
       }
     }
   }

@@ -12,10 +12,7 @@ extension RegisterSnapshot {
   )? {
     try Row.fetchOne(
       database.cachedStatement(
-        sql: """
-          SELECT id, decision, entityId, raw FROM submission
-          WHERE instanceId = ? AND decision IN ('accepted', 'corrected') ORDER BY id DESC LIMIT 1
-          """),
+        sql: SQL.text(PackageResources.submission_with_instance_sql)),
       arguments: [instance]
     ).map { row in
       let decision: String = row["decision"]
@@ -35,11 +32,7 @@ extension RegisterSnapshot {
   public func isReplaced(instance: String) throws -> Bool {
     try Bool.fetchOne(
       database.cachedStatement(
-        sql: """
-          SELECT EXISTS (
-            SELECT 1 FROM submissionOrigin JOIN submission ON submission.id = submissionId
-            WHERE replaces = ? AND decision IN ('accepted', 'corrected'))
-          """),
+        sql: SQL.text(PackageResources.instance_replaced_sql)),
       arguments: [instance]) ?? false
   }
 }

@@ -31,10 +31,7 @@ extension RegisterSnapshot {
   public func forEachRawSubmission(_ body: (RawSubmission) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       database,
-      sql: """
-        SELECT submission.id, fileName, position, instanceId, decision, entityId, startedAt, who, raw
-        FROM submission JOIN importRun ON importRun.id = importId ORDER BY submission.id
-        """)
+      sql: SQL.text(PackageResources.submission_raw_sql))
     while let row = try rows.next() {
       let decision: String = row["decision"]
       let raw: Data = row["raw"]

@@ -22,7 +22,7 @@ extension RegisterSnapshot {
     finding.bind(blob: hash)
     guard let id = try finding.firstInteger() else { return nil }
     return try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT id, decision, entityId FROM submission WHERE id = ?"),
+      database.cachedStatement(sql: SQL.text(PackageResources.submission_by_id_sql)),
       arguments: [id]
     ).map { row in
       let decision: String = row["decision"]

@@ -9,10 +9,7 @@ extension RegisterTransaction {
   /// - Throws: ``Wording/Problem`` `register.unwritable`, as when the disk is full.
   public func add(_ finding: Finding, to submission: Submission.ID) throws {
     try database.cachedStatement(
-      sql: """
-        INSERT INTO finding (submissionId, rule, severity, field, message, before, after)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """
+      sql: SQL.text(PackageResources.finding_insert_sql)
     ).execute(arguments: [
       submission.number, finding.rule, finding.severity.rawValue, finding.field, finding.message,
       finding.before, finding.after,

@@ -7,9 +7,7 @@ extension RegisterTransaction {
     signed signature: Signature
   ) throws -> ImportRun.ID {
     try database.execute(
-      sql: """
-        INSERT INTO importRun (entity, fileName, preset, startedAt, who) VALUES (?, ?, ?, ?, ?)
-        """,
+      sql: SQL.text(PackageResources.import_insert_sql),
       arguments: [entity.rawValue, fileName, preset, signature.at, signature.who])
     return ImportRun.ID(database.lastInsertedRowID)
   }
@@ -28,11 +26,7 @@ extension RegisterTransaction {
     throws
   {
     try database.cachedStatement(
-      sql: """
-        UPDATE importRun SET read = ?, accepted = ?, corrected = ?, unchanged = ?, held = ?,
-          rejected = ?, leftOut = ?, finishedAt = ?
-        WHERE id = ?
-        """
+      sql: SQL.text(PackageResources.import_progress_sql)
     ).execute(arguments: [
       totals.read, totals.accepted, totals.corrected, totals.unchanged, totals.held,
       totals.rejected, totals.leftOut, moment, id.number,
@@ -77,7 +71,7 @@ extension RegisterTransaction {
 
   /// Says what a kept row became: the number of a facility, settlement or area.
   public func link(_ submission: Submission.ID, to entity: Int64) throws {
-    try database.cachedStatement(sql: "UPDATE submission SET entityId = ? WHERE id = ?")
+    try database.cachedStatement(sql: SQL.text(PackageResources.submission_set_entity_sql))
       .execute(arguments: [entity, submission.number])
   }
 }

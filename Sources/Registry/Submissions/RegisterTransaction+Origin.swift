@@ -5,11 +5,7 @@ extension RegisterTransaction {
   func keep(_ origin: SubmissionOrigin, of submission: Submission.ID) throws {
     if origin == SubmissionOrigin() { return }
     try database.cachedStatement(
-      sql: """
-        INSERT INTO submissionOrigin
-          (submissionId, replaces, form, surveyor, device, startedAt, endedAt)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """
+      sql: SQL.text(PackageResources.submission_origin_insert_sql)
     ).execute(arguments: [
       submission.number, origin.replaces, origin.form, origin.surveyor, origin.device,
       origin.startedAt, origin.endedAt,

@@ -1,0 +1,3 @@
+-- Adds a finding. Parameters: submission, rule, severity, field, message, before, after.
+INSERT INTO finding (submissionId, rule, severity, field, message, before, after)
+VALUES (?, ?, ?, ?, ?, ?, ?)
