@@ -72,6 +72,7 @@ bench: release $(BENCH_PEERS) ## Measure nikat beside what others use, on the sa
 	@$(BENCH_PYTHON) Benchmarks/siting.py
 	@$(BENCH_PYTHON) Benchmarks/matching.py
 	@$(BENCH_PYTHON) Benchmarks/travel.py
+	@$(BENCH_PYTHON) Benchmarks/access_scores.py
 	@python3 Benchmarks/load.py --nikat $(NIKAT)
 
 .PHONY: instructions

@@ -5,7 +5,7 @@
 
 The work is 45,000 settlements and 12,000 facilities in the box of Bihar, seeded, some eleven million
 pairs within 30 km. Timed are 2SFCA and E2SFCA (1, 0.68, 0.22 at 10, 20, 30 km) together, from degrees
-to scores. Prints what each side took and its most memory. and the share of
+to scores. Prints what each side took and its most memory, and the share of
 scores that differ: nikat's pairs are those of the ellipsoid, the peers' those of a sphere.
 """
 
