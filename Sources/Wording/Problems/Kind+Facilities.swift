@@ -89,6 +89,15 @@ extension Problem.Kind {
       "Name them latitude and longitude in the first row.",
       "पहली पंक्ति में उनके नाम latitude और longitude रखें।"))
 
+  public static let placesCutOff = Self(
+    "nearest.cut-off",
+    rule: Bilingual(
+      "{value} bytes are no whole number of pairs of 16 bytes",
+      "{value} बाइट 16 बाइट के जोड़ों में पूरे नहीं बँटते"),
+    remedy: Bilingual(
+      "Write each place as two float64, longitude, then latitude, and copy the file whole.",
+      "हर जगह को दो float64 में लिखें, पहले देशांतर, फिर अक्षांश, और फ़ाइल पूरी कॉपी करें।"))
+
   public static let idMalformed = Self(
     "facility.id-malformed", exitCode: 2, httpStatus: 400,
     rule: Bilingual("\"{value}\" is not the id of a facility", "\"{value}\" केंद्र का क्रमांक नहीं है"),
@@ -114,5 +123,6 @@ extension Problem.Kind {
     facilityNotFound, facilityMerged, facilityClosed, identifierTaken, areaCodeTaken, areaUnknown,
     typeUnknown, choiceUnknown, nameMissing, datesReversed, patientIdentifier, mergeWithItself,
     idMalformed, identifierMalformed, nothingNear, coordinateColumnsMissing,
+    placesCutOff,
   ]
 }

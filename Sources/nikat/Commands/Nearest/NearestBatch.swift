@@ -14,9 +14,7 @@ final class NearestBatch {
   private let points: FacilityPoints
   private let index: NearestIndex
   private let names: [String]
-  private var answered = 0
-  private var swapped = 0
-  private var read = 0
+  private var tally = BatchTally()
 
   /// Reads the facilities that count and indexes them.
   init(_ question: NearestQuestion, in register: Register, language: Language) throws(Problem) {
@@ -57,20 +55,7 @@ final class NearestBatch {
     table?.end()
     try table?.take { (bytes) throws(Problem) in try output.write(bytes) }
     if table != nil { try output.finish() }
-    guard answered > 0 else {
-      throw Problem(.nothingNear, at: file.name, ["value": summary[language]])
-    }
-    Standard.error.write("nikat: \(file.name): \(summary[language])\n")
-  }
-
-  private var summary: Bilingual {
-    let counts = Bilingual(
-      "\(read) rows, \(answered) answered, \(read - answered) without an answer",
-      "\(read) पंक्तियाँ, \(answered) के उत्तर, \(read - answered) बिना उत्तर")
-    guard swapped > 0 else { return counts }
-    return Bilingual(
-      counts.english + "; latitude and longitude were the wrong way round in \(swapped)",
-      counts.hindi + "; \(swapped) में अक्षांश और देशांतर उलटे थे")
+    try tally.tell(of: file.name, in: language)
   }
 
   private func mapping(of header: RecordHeader, in file: SourceFile) throws(Problem)
@@ -98,11 +83,11 @@ final class NearestBatch {
   private func answer(_ record: Record, by places: FieldMapping<SettlementField>)
     -> (answers: [AnsweredTable.Answer], problem: String?)
   {
-    read += 1
+    tally.read += 1
     do throws(Problem) {
       let answers = answers(at: try place(of: record, by: places))
       guard !answers.isEmpty else { return ([], Problem.Kind.nothingNear.id) }
-      answered += 1
+      tally.answered += 1
       return (answers, nil)
     } catch {
       return ([], error.message(in: language))
@@ -114,7 +99,7 @@ final class NearestBatch {
   {
     let plain = plainReading(of: record, by: places)
     let reading = if let plain { plain } else { try parsed(record, by: places) }
-    if reading.swapped { swapped += 1 }
+    if reading.swapped { tally.swapped += 1 }
     return reading.coordinate
   }
 

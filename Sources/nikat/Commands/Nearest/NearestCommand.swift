@@ -16,7 +16,9 @@ struct NearestCommand: AwaitingCommand, SpeakingCommand {
       """
       The place is a name in either script, misspelt perhaps; coordinates (--at); or a PIN code \
       (--pin). Distances are geodesics on WGS 84. With --batch, every row of a table is asked for, \
-      and the answers are added to it.
+      and the answers are added to it; with --batch-form raw, places and answers are bare \
+      little-endian numbers: in, float64 longitude and float64 latitude; out, -k times a place, \
+      int64 id of the facility and float64 metres, -1 and NaN where there is none.
       """, examples: PackageResources.nearest_txt))
 
   @OptionGroup var place: NearestPlace
@@ -28,6 +30,9 @@ struct NearestCommand: AwaitingCommand, SpeakingCommand {
       valueName: "file"),
     completion: .file(extensions: ["csv"]))
   var batch: String?
+
+  @Option(help: "Whether the batch is a table, or raw: bare numbers in, bare numbers out.")
+  var batchForm: BatchForm = .table
 
   @OptionGroup(title: "Which facilities") var filter: FacilityFilterOptions
 
@@ -58,6 +63,9 @@ struct NearestCommand: AwaitingCommand, SpeakingCommand {
     if batch != nil, format == .sms || format == .geojson {
       throw ValidationError("--batch answers in CSV, JSON or NDJSON.")
     }
+    if batchForm == .raw, batch == nil || format != .table {
+      throw ValidationError("--batch-form raw goes with --batch, and without --format.")
+    }
   }
 
   func run() async throws {
@@ -66,6 +74,11 @@ struct NearestCommand: AwaitingCommand, SpeakingCommand {
       filter: try filter.filter(asOf: day.day()), count: count,
       limit: limit ?? RegisterSnapshot.halfwayRoundTheEarth)
     let register = try Register(opening: register.path, for: .reading)
+    if batchForm == .raw, let batch {
+      let places = try RawPlaces(path: batch)
+      return try RawBatch(question, in: register).answer(places, to: try Output(output))
+        .tell(of: places.name, in: speech.language)
+    }
     let output = try Output(output)
     guard let batch else { return try answer(question, from: register, to: output) }
     let file = try await SourceFile.open(batch)
